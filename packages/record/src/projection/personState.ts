@@ -1,0 +1,35 @@
+import type { Answers } from "@ilio/care";
+import type {
+  BeforeSessionV1,
+  CheckInV1,
+  HurtV1,
+  OutcomeV1,
+  ReliefV1,
+  SeenV1,
+  SessionV1,
+  SettingV1,
+} from "../event/payloads.ts";
+
+/** A payload with the time it happened and the id of its event. */
+export type Dated<T> = T & { readonly at: string; readonly id: string };
+
+/** All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n). */
+export interface PersonState {
+  /**
+   * Newest value of each `linkId`. A `seen/1` event and a safety line of `yes` or `notSure` take the emergency
+   * answers away, so that they are asked again; `seen/1` also sets the `seen-…` answers.
+   */
+  readonly answers: Answers;
+  /** When the newest answer was given; null before the first. */
+  readonly authored: string | null;
+  /** When an `emergency` part was last answered; null before the first and after `seen/1` or a safety line. */
+  readonly emergencyAt: string | null;
+  readonly outcome: Dated<OutcomeV1> | null;
+  readonly seen: Dated<SeenV1> | null;
+  readonly beforeSessions: readonly Dated<BeforeSessionV1>[];
+  readonly sessions: readonly Dated<SessionV1>[];
+  readonly hurts: readonly Dated<HurtV1>[];
+  readonly checkIns: readonly Dated<CheckInV1>[];
+  readonly reliefs: readonly Dated<ReliefV1>[];
+  readonly settings: Readonly<Partial<Record<SettingV1["key"], string>>>;
+}
