@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+import type { Words } from "@ilio/words";
+import { ok, problem, type Result } from "./io.ts";
+
+export interface Arguments {
+  /** First word; null when none was given. */
+  readonly command: string | null;
+  /** Words after the command. */
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly port: string | undefined;
+  readonly host: string | undefined;
+}
+
+const options = {
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
+  port: { type: "string" },
+  host: { type: "string" },
+} as const;
+
+/** Reads the command line. A lone `-` is an operand: standard input. */
+export function readArguments(argv: readonly string[], words: Words): Result<Arguments> {
+  const unknown = parseArgs({ args: [...argv], options, strict: false, tokens: true }).tokens.find(
+    (token) => token.kind === "option" && !(token.name in options),
+  );
+  if (unknown?.kind === "option") return problem(words.t("cli.unknown-option", { option: unknown.rawName }));
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const [command = null, ...operands] = positionals;
+    return ok({ ...values, port: values.port, host: values.host, command, operands });
+  } catch (error) {
+    // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
+    if (error instanceof TypeError) return problem(words.t("cli.option-value", { detail: error.message }));
+    throw error;
+  }
+}
