@@ -1,0 +1,18 @@
+import type { Answer, Answers, LinkId } from "./answers.ts";
+
+/** Questions whose answer is yes, no or not sure. */
+export type AnswerId = { [K in LinkId]-?: Answers[K] extends Answer | undefined ? K : never }[LinkId];
+
+/**
+ * The answer to a yes-or-no question, or "missing".
+ *
+ * Records and files come from outside the types, and a word we do not know must never pass for "no".
+ *
+ * @throws RangeError when the value is none of yes, no, notSure
+ */
+export function readAnswer(answers: Answers, linkId: AnswerId): Answer | "missing" {
+  const answer: unknown = answers[linkId];
+  if (answer === undefined) return "missing";
+  if (answer === "yes" || answer === "no" || answer === "notSure") return answer;
+  throw new RangeError(`${linkId}: expected yes, no or notSure, got ${JSON.stringify(answer)}.`);
+}
