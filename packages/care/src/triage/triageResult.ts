@@ -8,7 +8,10 @@ export type Level = (typeof levels)[number];
 export const exercises = ["usual", "gentle", "stop"] as const;
 export type Exercise = (typeof exercises)[number];
 
-/** One answer that a result rests on. `missing`: it must still be asked. */
+/**
+ * One answer that a result rests on. `missing`: it must still be asked. Beside `birth-year` a `yes` says that the year
+ * is that of a person under 18.
+ */
 export interface Because {
   readonly rule: RuleId;
   readonly linkId: LinkId;
@@ -28,7 +31,8 @@ export type RuleId =
   | "pregnancy"
   | "recent-birth-or-surgery"
   | "not-cleared"
-  | "newly-cleared";
+  | "newly-cleared"
+  | "conditions-asked";
 
 export interface RuleResult {
   readonly rule: RuleId;
