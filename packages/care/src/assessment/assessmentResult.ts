@@ -9,7 +9,7 @@ export type PatternId = (typeof patternIds)[number];
 /** How one answer moved one pattern. `blocks` is what a person sees: for > 0, against < 0, 0 when it says nothing. */
 export interface Push {
   readonly linkId: LinkId;
-  /** The answer as given; "missing" when not asked. */
+  /** The answer as given; "missing" when not asked. For `birth-year` the age group that the pattern reads from it. */
   readonly answer: string;
   readonly blocks: number;
 }

@@ -1,0 +1,30 @@
+import type { Pattern } from "../pattern.ts";
+
+/**
+ * A stiff hip flexor may take part in the pain.
+ *
+ * Own points rule: no ratio is published for it, and none for the psoas as a source of back pain. Straightening the
+ * hip provokes and bending it eases (3), but only together: each alone is common in other back pain. A pull at the
+ * front of the hip in a stretch (2). Sitting long and moving little (1) goes with a stiffer hip. Signs of another
+ * source take 2 each; groin pain counts against by itself, because without a measure of rotation the hip joint
+ * cannot be told apart (the cautious end).
+ *
+ * Never above possible before a home test was done; the questions alone reach 6.
+ */
+export const hipFlexorStiff: Pattern = {
+  pattern: "hip-flexor-stiff",
+  method: "points",
+  terms: [
+    { when: "each", linkId: "front-of-hip-in-stretch", weights: { left: 2, right: 2, both: 2, no: 0 } },
+    { when: "all", linkIds: ["worse-upright", "eased-hips-bent"], weight: 3 },
+    { when: "each", linkId: "long-sitting", weights: { yes: 1, no: 0 } },
+    { when: "each", linkId: "below-knee", weights: { yes: -2, no: 0 } },
+    { when: "each", linkId: "walking-limit", weights: { yes: -2, no: 0 } },
+    { when: "each", linkId: "groin-bending-or-stairs", weights: { yes: -2, no: 0 } },
+  ],
+  possibleFrom: 3,
+  fitsWellFrom: 7,
+  ceiling: "possible",
+  source:
+    "own choice: points for clinician review; sitting and a stiffer hip: Musculoskelet Sci Pract 2021;51:102282 (6.1° less extension)",
+};

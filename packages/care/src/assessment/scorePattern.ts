@@ -1,0 +1,68 @@
+import type { Band, PatternResult, Push } from "./assessmentResult.ts";
+import { type Given, type ItemId, isAnswered, itemsOf, type Pattern } from "./pattern.ts";
+import { toHundredths } from "./shrunkLog.ts";
+import { boundsOf, scoreOf, shownOn } from "./term.ts";
+
+/**
+ * One pattern over the answers as it reads them: score, what can still change it, band, and the push of each answer.
+ *
+ * @throws RangeError when an answer is none of those that the pattern knows
+ */
+export function scorePattern(pattern: Pattern, given: Given): PatternResult {
+  const { terms, method, possibleFrom, fitsWellFrom } = pattern;
+  const bounds = terms.map((term) => boundsOf(term, given));
+  const asked = askedItems(pattern, given);
+  const scored = {
+    score: toHundredths(sum(terms.map((term) => scoreOf(term, given)))),
+    range: [toHundredths(sum(bounds.map(([low]) => low))), toHundredths(sum(bounds.map(([, high]) => high)))] as const,
+    answered: asked.filter((linkId) => isAnswered(given[linkId])).length,
+    asked: asked.length,
+  };
+  return {
+    pattern: pattern.pattern,
+    band: bandOf(pattern, scored),
+    method,
+    possibleFrom,
+    fitsWellFrom,
+    ...scored,
+    pushes: pushesOf(pattern, given),
+  };
+}
+
+/**
+ * Fewer than half of the items answered: cannot tell. A score below *possible* that the open items could still lift
+ * above it is no "does not fit" either: own choice, because a missing answer is never a no.
+ */
+function bandOf(
+  { possibleFrom, fitsWellFrom, ceiling }: Pattern,
+  { score, range, answered, asked }: Pick<PatternResult, "score" | "range" | "answered" | "asked">,
+): Band {
+  if (answered * 2 < asked) return "cannotTell";
+  if (score >= fitsWellFrom) return ceiling;
+  if (score >= possibleFrom) return "possible";
+  return range[1] >= possibleFrom ? "cannotTell" : "doesNotFit";
+}
+
+/** Questions put to the person; the year of birth is one only where it is there. */
+const askedItems = (pattern: Pattern, given: Given): readonly ItemId[] =>
+  openItems(pattern, given).filter((linkId) => linkId !== "birth-year" || isAnswered(given[linkId]));
+
+/** Items but those that another answer made pointless. */
+const openItems = (pattern: Pattern, given: Given): readonly ItemId[] =>
+  itemsOf(pattern).filter((linkId) => given[linkId] !== undefined);
+
+function pushesOf(pattern: Pattern, given: Given): readonly Push[] {
+  return openItems(pattern, given).map((linkId) => {
+    const weights = pattern.terms.filter((term) => shownOn(term, given) === linkId).map((term) => scoreOf(term, given));
+    return { linkId, answer: given[linkId] ?? "missing", blocks: blocksOf(pattern.method, sum(weights)) };
+  });
+}
+
+/** Points are their own blocks. Ratios: 1 below 0.3, 2 below 0.7, else 3; own choice: about ratios of 2 and 4. */
+function blocksOf(method: PatternResult["method"], weight: number): number {
+  if (method === "points" || weight === 0) return weight;
+  const size = Math.abs(weight) < 0.3 ? 1 : Math.abs(weight) < 0.7 ? 2 : 3;
+  return Math.sign(weight) * size;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

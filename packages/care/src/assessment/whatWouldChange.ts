@@ -1,0 +1,74 @@
+import type { Assessment, PatternId, PatternResult } from "./assessmentResult.ts";
+import { type Given, type ItemId, isAnswered, itemsOf, type Pattern } from "./pattern.ts";
+import { patternById } from "./patterns/patterns.ts";
+import { boundsOf, scoreOf } from "./term.ts";
+
+/** Open items of one pattern whose answer could help to move its band. */
+export interface Change {
+  readonly pattern: PatternId;
+  /** Toward a better fit. */
+  readonly up: readonly ItemId[];
+  /** Toward a worse fit. */
+  readonly down: readonly ItemId[];
+}
+
+/**
+ * What would change our mind: for the leading patterns, the questions not answered or not sure that could move the
+ * band, alone or together with each other. A pattern that nothing can move is left out.
+ *
+ * Leading are the patterns that fit well or are possible; when there are none, those of which we cannot tell.
+ */
+export function whatWouldChange(assessment: Assessment): readonly Change[] {
+  return leading(assessment)
+    .map(changeOf)
+    .filter(({ up, down }) => up.length + down.length > 0);
+}
+
+function leading({ patterns }: Assessment): readonly PatternResult[] {
+  const fitting = patterns.filter(({ band }) => band === "fitsWell" || band === "possible");
+  return fitting.length > 0 ? fitting : patterns.filter(({ band }) => band === "cannotTell");
+}
+
+function changeOf(result: PatternResult): Change {
+  const pattern = patternById(result.pattern);
+  const given: Given = Object.fromEntries(result.pushes.map(({ linkId, answer }) => [linkId, answer]));
+  const open = itemsOf(pattern).filter((linkId) => isOpen(linkId, given));
+  const [low, high] = result.range;
+  const lowers = result.band === "cannotTell" ? canSettle : canTakeAway;
+  return {
+    pattern: result.pattern,
+    up: high >= nextUp(pattern, result) ? open.filter((linkId) => canAdd(linkId, pattern, given)) : [],
+    down: low < nextDown(result) ? open.filter((linkId) => lowers(linkId, pattern, given)) : [],
+  };
+}
+
+/** Not answered, and one that can be asked now. */
+function isOpen(linkId: ItemId, given: Given): boolean {
+  const pointless = linkId === "cough-or-sneeze" && given["below-knee"] !== "yes";
+  return !pointless && given[linkId] !== undefined && !isAnswered(given[linkId]);
+}
+
+/** Score from which the band would be better. */
+function nextUp({ ceiling }: Pattern, { band, possibleFrom, fitsWellFrom }: PatternResult): number {
+  if (band === "cannotTell" || band === "doesNotFit") return possibleFrom;
+  return band === "possible" && ceiling === "fitsWell" ? fitsWellFrom : Number.POSITIVE_INFINITY;
+}
+
+/** Score below which the band would be worse; where we cannot tell, below which the pattern would not fit. */
+function nextDown({ band, possibleFrom, fitsWellFrom }: PatternResult): number {
+  if (band === "doesNotFit") return Number.NEGATIVE_INFINITY;
+  return band === "fitsWell" ? fitsWellFrom : possibleFrom;
+}
+
+const canAdd = (linkId: ItemId, pattern: Pattern, given: Given): boolean =>
+  termsOn(linkId, pattern).some((term) => boundsOf(term, given)[1] > scoreOf(term, given));
+
+const canTakeAway = (linkId: ItemId, pattern: Pattern, given: Given): boolean =>
+  termsOn(linkId, pattern).some((term) => boundsOf(term, given)[0] < scoreOf(term, given));
+
+/** Takes away, or shuts out what it could have added. */
+const canSettle = (linkId: ItemId, pattern: Pattern, given: Given): boolean =>
+  termsOn(linkId, pattern).some((term) => boundsOf(term, given)[0] < boundsOf(term, given)[1]);
+
+const termsOn = (linkId: ItemId, { terms }: Pattern) =>
+  terms.filter((term) => (term.when === "each" ? [term.linkId] : term.linkIds).some((id) => id === linkId));
