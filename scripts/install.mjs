@@ -7,10 +7,11 @@ import { Sentence, sentenceFor } from "./sentence.mjs";
 export async function installIfNeeded() {
   if (isInstalled()) return;
   console.log("Installing packages …");
-  const { code, output } = await run("npm", ["ci", "--no-progress"], { quiet: true });
+  // `npm --silent start` would silence this npm too, and its reason with it.
+  const { code, output } = await run("npm", ["ci", "--no-progress", "--loglevel=error"], { quiet: true });
   if (code === 0) return;
-  const last = output.split("\n").findLast((line) => line.trim() !== "") ?? "no output";
-  throw new Sentence(sentenceFor(output, `The packages could not be installed: ${last.trim()}`));
+  const reason = /^npm error (?!code |errno |syscall |path )(.+)$/m.exec(output)?.[1] ?? `npm ci ended with ${code}`;
+  throw new Sentence(sentenceFor(output, `The packages could not be installed: ${reason}`));
 }
 
 /**
