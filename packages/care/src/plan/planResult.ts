@@ -8,6 +8,11 @@ export type Emphasis = (typeof emphases)[number];
 /** Change that a condition asks for; worded once, as `change.<key>`. */
 export type ChangeKey = string;
 
+export interface PlanChange {
+  readonly condition: ConditionId;
+  readonly change: ChangeKey;
+}
+
 export interface PlanItem {
   readonly movement: MovementId;
   readonly stage: Stage;
@@ -18,7 +23,7 @@ export interface PlanItem {
   /** Why this movement is here: `reason.<key>`. */
   readonly reason: string;
   /** Why it is changed for this person, if it is. */
-  readonly changes: readonly { readonly condition: ConditionId; readonly change: ChangeKey }[];
+  readonly changes: readonly PlanChange[];
 }
 
 export interface Plan {
@@ -27,8 +32,15 @@ export interface Plan {
   /** Last day of the gentle week after a stop, YYYY-MM-DD; null when there is none. */
   readonly gentleUntil: string | null;
   readonly sessionsPerWeek: number;
+  /** Sessions in the first week, the half one among them; fewer where the load has to grow. */
+  readonly sessionsFirstWeek: number;
   readonly items: readonly PlanItem[];
-  readonly walk: { readonly minutes: number; readonly timesPerDay: number; readonly reason: string };
-  /** Movements that the emphasis wanted and a condition barred. */
+  readonly walk: {
+    readonly minutes: number;
+    readonly timesPerDay: number;
+    readonly reason: string;
+    readonly changes: readonly PlanChange[];
+  };
+  /** Movements that the emphasis wanted and a condition barred; each once, with the first such condition. */
   readonly barred: readonly { readonly movement: MovementId; readonly because: ConditionId }[];
 }

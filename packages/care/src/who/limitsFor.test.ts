@@ -22,9 +22,8 @@ describe("the table condition × movement", () => {
   it.each(rows)("%s has a cell with a basis for every movement", (_condition, row) => {
     expect(Object.keys(row)).toEqual([...movementIds]);
     for (const cell of Object.values(row)) {
-      if ("source" in cell.basis) expect(sources).toHaveProperty(cell.basis.source);
-      else expect(cell.basis.ownChoice.length).toBeGreaterThan(15);
-      if (cell.verdict === "change") expect(changeKeys).toContain(cell.change);
+      const reason = "source" in cell.basis ? sources[cell.basis.source].citation : cell.basis.ownChoice;
+      expect(reason.length).toBeGreaterThan(15);
     }
   });
 
@@ -59,7 +58,8 @@ describe("limitsFor", () => {
   it("lets nobody lie flat in late pregnancy or when the week is not known, and leaves the side", () => {
     for (const week of [{ "pregnancy-week": latePregnancyFromWeek }, {}]) {
       const limits = withCondition("pregnant", week);
-      for (const { id, position } of movements) if (position === "supine") expect(limits[id].verdict).toBe("bar");
+      const flat = movements.filter(({ position }) => position === "supine");
+      expect(flat.every(({ id }) => limits[id].verdict === "bar")).toBe(true);
       expect(limits["side-lying-rest"].verdict).toBe("change");
       expect(limits["diaphragmatic-breathing"].because).toEqual([{ condition: "pregnant", change: "breathe-freely" }]);
     }
@@ -99,13 +99,13 @@ describe("limitsFor", () => {
 
   it("bars everything that counts as exercise after recent surgery", () => {
     const limits = withCondition("recent-surgery");
-    for (const { id, counted } of movements) if (counted) expect(limits[id].verdict).toBe("bar");
+    expect(movements.filter(({ counted }) => counted).every(({ id }) => limits[id].verdict === "bar")).toBe(true);
     expect(limits["constructive-rest-90-90"].verdict).toBe("bar");
   });
 
   it("allows nothing unchanged that could end in a fall when balance is bad", () => {
     const limits = withCondition("fits-or-bad-balance");
-    for (const { id, balance } of movements) if (balance) expect(limits[id].verdict).not.toBe("allow");
+    expect(movements.filter(({ balance }) => balance).some(({ id }) => limits[id].verdict === "allow")).toBe(false);
     expect(verdictsOf(limits, ["doorway-virabhadrasana-1", "single-leg-bridge"])).toEqual(["bar", "bar"]);
   });
 

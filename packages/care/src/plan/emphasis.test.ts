@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { emphasisFor } from "./emphasis.ts";
+import { assessmentOf } from "./plan.fixture.ts";
+
+describe("emphasisFor", () => {
+  it.each([
+    ["nerve-root", "ease"],
+    ["stenosis", "flexion-tolerant"],
+    ["hip-joint", "hip-friendly"],
+    ["hip-flexor-stiff", "release"],
+    ["non-specific", "general"],
+  ] as const)(
+    "turns a possible %s into %s, and one that does not fit or cannot be told into general",
+    (pattern, wanted) => {
+      const emphasesOf = (["doesNotFit", "cannotTell", "possible", "fitsWell"] as const).map((band) =>
+        emphasisFor("usual", assessmentOf({ [pattern]: band })),
+      );
+      expect(emphasesOf).toEqual(["general", "general", wanted, wanted]);
+    },
+  );
+
+  it("lets a competing pattern go before the hip flexor, the nerve before all", () => {
+    const all = {
+      "nerve-root": "possible",
+      stenosis: "fitsWell",
+      "hip-joint": "fitsWell",
+      "hip-flexor-stiff": "fitsWell",
+    } as const;
+    const { "nerve-root": _nerve, ...rest } = all;
+    const { stenosis: _stenosis, ...last } = rest;
+    const chosen = [all, rest, last].map((given) => emphasisFor("usual", assessmentOf(given)));
+    expect(chosen).toEqual(["ease", "flexion-tolerant", "hip-friendly"]);
+  });
+
+  it("is gentle whatever the bands when exercise is gentle", () => {
+    expect(emphasisFor("gentle", assessmentOf({ "hip-flexor-stiff": "fitsWell" }))).toBe("gentle");
+  });
+});

@@ -1,0 +1,55 @@
+import { catalogue } from "../catalogue/catalogue.ts";
+import { under18 } from "../triage/under18.rule.ts";
+import { limitsFor } from "../who/limitsFor.ts";
+import { changesOf } from "./planItems.ts";
+import type { Plan, PlanChange } from "./planResult.ts";
+import { reasonKeys } from "./reasons.ts";
+import type { Check } from "./violation.ts";
+
+// Checks of a plan against the person it is for.
+
+export const stopped: Check = (_plan, { triage }) =>
+  triage.exercise === "stop" ? ["triage says stop, so there must be no plan"] : [];
+
+export const tooYoung: Check = (_plan, { answers, authored }) =>
+  under18(answers, authored).exercise === "stop" ? ["the answers do not say that the person is 18 or older"] : [];
+
+export const barred: Check = ({ items }, { answers }) => {
+  const limits = limitsFor(answers);
+  return items
+    .filter(({ movement }) => limits[movement].verdict === "bar")
+    .map(({ movement }) => `${movement} is barred by ${limits[movement].because.map((b) => b.condition).join(", ")}`);
+};
+
+const lacks = (changes: readonly PlanChange[], { condition, change }: PlanChange) =>
+  !changes.some((given) => given.condition === condition && given.change === change);
+
+export const missingChange: Check = ({ items, walk }, { answers }) => {
+  const limits = limitsFor(answers);
+  const told = [...items, { movement: "comfortable-walk" as const, changes: walk.changes }];
+  return told.flatMap(({ movement, changes }) =>
+    changesOf(limits[movement])
+      .filter((wanted) => lacks(changes, wanted))
+      .map(({ condition, change }) => `${movement} lacks the change ${change} for ${condition}`),
+  );
+};
+
+/** Gentle exercise and the emphasis `ease` are positions of ease, breathing and walks, nothing else. */
+export const notGentle: Check = (plan, { triage }) => {
+  const gentle = triage.exercise === "gentle";
+  const counted = plan.items.filter(({ movement }) => catalogue[movement].counted).map(({ movement }) => movement);
+  const onlyEase = gentle || plan.exercise === "gentle" || plan.emphasis === "gentle" || plan.emphasis === "ease";
+  return [
+    ...(gentle && plan.exercise !== "gentle" ? [`triage says gentle, the plan says ${plan.exercise}`] : []),
+    ...(onlyEase ? counted.map((movement) => `${movement} is no position of ease`) : []),
+  ];
+};
+
+const isReason = (reason: string) => (reasonKeys as readonly string[]).includes(reason);
+
+export const missingReason: Check = ({ items, walk }: Plan) => [
+  ...items
+    .filter(({ reason }) => !isReason(reason))
+    .map(({ movement, reason }) => `${movement}: no reason "${reason}"`),
+  ...(isReason(walk.reason) ? [] : [`walk: no reason "${walk.reason}"`]),
+];

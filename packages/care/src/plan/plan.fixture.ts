@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { allNo, anyAnswers, authored } from "../answers/answers.fixture.ts";
+import type { Answers } from "../answers/answers.ts";
+import { type Assessment, type Band, bands, type PatternId, patternIds } from "../assessment/assessmentResult.ts";
+import { triage } from "../triage/triage.ts";
+import type { PlanInput } from "./planFor.ts";
+
+/** An assessment with the given bands, all else not fitting, and a stiff side. */
+export function assessmentOf(
+  given: Readonly<Partial<Record<PatternId, Band>>>,
+  stiffSide: Assessment["stiffSide"] = null,
+): Assessment {
+  const empty = { score: 0, method: "points", possibleFrom: 3, fitsWellFrom: 7, range: [0, 0] } as const;
+  return {
+    patterns: patternIds.map((pattern) => ({
+      ...empty,
+      pattern,
+      band: given[pattern] ?? "doesNotFit",
+      answered: 0,
+      asked: 0,
+      pushes: [],
+    })),
+    stiffSide,
+  };
+}
+
+/** What a plan is made from: an adult's noes with some answers laid over them, triage as it is, the bands given. */
+export function planInput(
+  answers: Answers,
+  given: Readonly<Partial<Record<PatternId, Band>>> = {},
+  stiffSide: Assessment["stiffSide"] = null,
+): PlanInput {
+  const all = { ...allNo, ...answers };
+  return { answers: all, triage: triage(all, authored), assessment: assessmentOf(given, stiffSide), authored };
+}
+
+const band = fc.constantFrom(...bands);
+
+/** Any bands and any stiff side, also those that no answers lead to. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc
+  .tuple(
+    fc.record(Object.fromEntries(patternIds.map((id) => [id, band])) as Record<PatternId, typeof band>),
+    fc.constantFrom("left", "right", "both", null),
+  )
+  .map(([given, stiffSide]) => assessmentOf(given, stiffSide));
+
+/** Any person with a plan, whatever the bands. */
+export const anyPlanInput: fc.Arbitrary<PlanInput> = fc
+  .tuple(anyAnswers, anyAssessment)
+  .map(([answers, assessment]) => ({ answers, triage: triage(answers, authored), assessment, authored }))
+  .filter((input) => input.triage.exercise !== "stop");

@@ -1,0 +1,91 @@
+import { catalogue } from "../catalogue/catalogue.ts";
+import type { Movement, SideDose } from "../catalogue/movement.ts";
+import type { PlanItem } from "../plan/planResult.ts";
+import type { Step } from "./step.ts";
+
+/** s before each movement. @source own choice: time to hear what comes; who needs longer pauses */
+export const getReadySeconds = 5;
+
+/** s to change sides. @source own choice: turning over or changing the kneeling leg without hurry */
+export const sideSwitchSeconds = 8;
+
+/** The place of a step; each kind of step fills in the rest. */
+type Place = Omit<Step, "kind" | "phase" | "seconds" | "cue">;
+
+function rest(kind: "betweenRepetitions" | "betweenSets", place: Place, seconds: number): readonly Step[] {
+  return seconds === 0 ? [] : [{ ...place, kind, phase: null, seconds, cue: "session.restNow" }];
+}
+
+function repetition({ id, phases }: Movement, place: Place, holdSeconds: number): readonly Step[] {
+  return phases
+    .map(
+      ({ kind, seconds, cue }): Step => ({
+        ...place,
+        kind: "phase",
+        phase: kind,
+        seconds: seconds === "hold" ? holdSeconds : seconds,
+        cue: `movement.${id}.phase.${cue}`,
+      }),
+    )
+    .filter(({ seconds }) => seconds > 0);
+}
+
+const oneTo = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i + 1);
+
+function setSteps(row: Movement, dose: SideDose, place: Place): readonly Step[] {
+  return oneTo(dose.repetitions).flatMap((n) => {
+    const here = { ...place, repetition: n };
+    const pause = n === 1 ? [] : rest("betweenRepetitions", here, row.pauseSeconds);
+    return [...pause, ...repetition(row, here, dose.holdSeconds)];
+  });
+}
+
+function sideSteps(row: Movement, dose: SideDose, place: Place): readonly Step[] {
+  return oneTo(dose.sets).flatMap((n) => {
+    const here = { ...place, set: n };
+    const pause = n === 1 ? [] : rest("betweenSets", here, dose.restSeconds);
+    return [...pause, ...setSteps(row, dose, here)];
+  });
+}
+
+function lead(isFirst: boolean, place: Place): Step {
+  return isFirst
+    ? { ...place, kind: "getReady", phase: null, seconds: getReadySeconds, cue: "session.getReady" }
+    : { ...place, kind: "sideSwitch", phase: null, seconds: sideSwitchSeconds, cue: "session.switchSide" };
+}
+
+function itemSteps(
+  { movement, ...item }: PlanItem,
+  movementIndex: number,
+  session: "first" | "usual",
+): readonly Step[] {
+  return item[session].flatMap((dose, i) => {
+    const { side, sets, repetitions } = dose;
+    expectDose(movement, dose);
+    const place = { movement, movementIndex, side, set: 1, sets, repetition: 1, repetitions };
+    return [lead(i === 0, place), ...sideSteps(catalogue[movement], dose, place)];
+  });
+}
+
+function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeconds }: SideDose): void {
+  const counts = [sets, repetitions].every((n) => Number.isInteger(n) && n > 0);
+  const times = [holdSeconds, restSeconds].every((n) => Number.isInteger(n) && n >= 0);
+  if (counts && times) return;
+  const got = `${sets} × ${repetitions}, hold ${holdSeconds}, rest ${restSeconds}`;
+  throw new RangeError(`sessionSteps: expected whole sets, repetitions and seconds for ${movement}, got ${got}.`);
+}
+
+/**
+ * A session second by second: get ready, then each side, set, repetition and phase, with the rests between them.
+ *
+ * A pause belongs to what comes after it: its side, set and repetition are those that follow. Seconds are whole and
+ * never 0. A gentle session takes its `usual` doses. The walk is no part of a session.
+ *
+ * @throws RangeError when a dose is not in whole numbers, or has no set or repetition
+ */
+export function sessionSteps(items: readonly PlanItem[], session: "first" | "usual"): readonly Step[] {
+  return items.flatMap((item, index) => itemSteps(item, index, session));
+}
+
+/** Length of a session, s. */
+export const sessionSeconds = (steps: readonly Step[]): number => steps.reduce((sum, { seconds }) => sum + seconds, 0);
