@@ -8,7 +8,7 @@ export interface AgeSpan {
 }
 
 /** No one older is known: the oldest verified age is 122, and a larger one here is a slip of the finger. */
-const oldestYears = 120;
+export const oldestYears = 120;
 
 /**
  * Age from the year of birth, counted to `authored` and never to the clock; null while the year is not known.
