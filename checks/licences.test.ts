@@ -10,6 +10,7 @@ interface Locked {
   readonly link?: boolean;
   readonly license?: string;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const locked = Object.entries((JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> }).packages);
 
@@ -33,5 +34,12 @@ describe("licences", () => {
 describe("the lockfile", () => {
   it("names no place to download from, so that any registry serves", () => {
     expect(locked.filter(([, { resolved }]) => resolved?.includes("://")).map(([path]) => path)).toEqual([]);
+  });
+
+  it("holds the parts for every kind of machine; npm run lock puts them back", () => {
+    const paths = new Set(locked.map(([path]) => path));
+    const parts = locked.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((name) => !paths.has(`node_modules/${name}`))).toEqual([]);
   });
 });
