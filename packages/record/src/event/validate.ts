@@ -1,0 +1,76 @@
+import { isAt } from "./at.ts";
+import { jsonFlaw } from "./bytes.ts";
+import { type Check, type Flaw, flaw, isRecord, textLike, whole } from "./check.ts";
+import type { AnyEvent, UnknownEvent } from "./event.ts";
+import { parseHlc } from "./hlc.ts";
+import { isId } from "./id.ts";
+import { isKnownType, payloadChecks } from "./payloadChecks.ts";
+import { type Upcasts, upcasts } from "./upcasts.ts";
+
+/** An event as kept: of a type this program knows, or of one it does not (yet) know. */
+export type StoredEvent =
+  | { readonly kind: "known"; readonly event: AnyEvent }
+  | { readonly kind: "unknown"; readonly event: UnknownEvent };
+
+export type ReadEvent = StoredEvent | { readonly kind: "damaged"; readonly flaw: Flaw };
+
+const id = textLike(isId, "16 bytes as base64url");
+const envelope: Readonly<Record<string, Check<unknown>>> = {
+  e: whole(1, 1_000_000),
+  id,
+  device: id,
+  n: whole(1, Number.MAX_SAFE_INTEGER),
+  hlc: textLike((text) => parseHlc(text) !== null, "the form 2026-11-22T08:40:00.000Z-0000"),
+  at: textLike(isAt, "the form 2026-11-22T09:40+01:00[Europe/Berlin]"),
+  type: textLike((text) => /^[a-z][a-z0-9-]{0,60}\/[1-9]\d{0,5}$/.test(text), "a type as check-in/1"),
+};
+const optionalFields = new Set(["replaces"]);
+
+function envelopeFlaw(value: Record<string, unknown>): Flaw | null {
+  for (const [key, check] of Object.entries(envelope)) {
+    const found = check(Object.hasOwn(value, key) ? value[key] : undefined, key);
+    if (found !== null) return found;
+  }
+  if (Object.hasOwn(value, "replaces")) {
+    const found = id(value.replaces, "replaces");
+    if (found !== null) return found;
+  }
+  if (!Object.hasOwn(value, "payload")) return flaw("payload", "a payload", undefined);
+  // a newer envelope may say more; ours may not
+  if (value.e !== 1) return null;
+  const extra = Object.keys(value).find(
+    (key) => !Object.hasOwn(envelope, key) && key !== "payload" && !optionalFields.has(key),
+  );
+  return extra === undefined ? null : flaw(extra, "no other field", value[extra]);
+}
+
+/** Follows the upcasts of a type to the newest form. Each old type is passed once, so a circle cannot hold it. */
+function upcasted(event: UnknownEvent, table: Upcasts): UnknownEvent {
+  let newest = event;
+  for (const _ of Object.keys(table)) {
+    const step = Object.hasOwn(table, newest.type) ? table[newest.type] : undefined;
+    if (step === undefined) return newest;
+    newest = { ...newest, type: step.to, payload: step.payload(newest.payload) };
+  }
+  return newest;
+}
+
+/**
+ * Reads what should be an event. A type, version or envelope this program does not know is `unknown` and kept; anything
+ * that breaks the form it claims to have is `damaged`, with the place.
+ */
+export function readEvent(value: unknown, table: Upcasts = upcasts): ReadEvent {
+  if (!isRecord(value)) return { kind: "damaged", flaw: flaw("event", "an object", value) };
+  const found = envelopeFlaw(value) ?? jsonFlaw(value, "event") ?? payloadFlaw(value.type, value);
+  if (found !== null) return { kind: "damaged", flaw: found };
+  // the checks above are the proof that this is one
+  const event = value as unknown as UnknownEvent;
+  const newest = event.e === 1 ? upcasted(event, table) : event;
+  if (newest.e !== 1 || !isKnownType(newest.type)) return { kind: "unknown", event };
+  const lost = newest === event ? null : payloadFlaw(newest.type, { e: 1, payload: newest.payload });
+  return lost === null ? { kind: "known", event: newest as unknown as AnyEvent } : { kind: "damaged", flaw: lost };
+}
+
+function payloadFlaw(type: unknown, { e, payload }: Record<string, unknown>): Flaw | null {
+  return e === 1 && typeof type === "string" && isKnownType(type) ? payloadChecks[type](payload, "payload") : null;
+}

@@ -1,0 +1,4 @@
+const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+
+/** The same cases in every run; `ILIO_RUNS` asks for more of them. */
+export const runs = { seed: 20261122, numRuns: Number(process?.env?.ILIO_RUNS ?? 100) };
