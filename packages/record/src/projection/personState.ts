@@ -13,16 +13,20 @@ import type {
 /** A payload with the time it happened and the id of its event. */
 export type Dated<T> = T & { readonly at: string; readonly id: string };
 
-/** All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n). */
+/**
+ * All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n; `order.ts` says what
+ * happens when a clock was wrong). An event that another one replaces is left out, and the other stands in its place.
+ */
 export interface PersonState {
   /**
    * Newest value of each `linkId`. A `seen/1` event and a safety line of `yes` or `notSure` take the emergency
-   * answers away, so that they are asked again; `seen/1` also sets the `seen-…` answers.
+   * answers away, so that they are asked again; `seen/1` also sets the `seen-…` answers. So does a newer form of
+   * answers, visit or safety line that this program cannot read. A value that care does not know counts as not answered.
    */
   readonly answers: Answers;
-  /** When the newest answer was given; null before the first. */
+  /** When the newest answer was given, as a FHIR dateTime: 2026-11-22T09:40:00+01:00; null before the first. */
   readonly authored: string | null;
-  /** When an `emergency` part was last answered; null before the first and after `seen/1` or a safety line. */
+  /** When an `emergency` part was last answered; null before the first and after `seen/1` or a safety line of `yes` or `notSure`. */
   readonly emergencyAt: string | null;
   readonly outcome: Dated<OutcomeV1> | null;
   readonly seen: Dated<SeenV1> | null;

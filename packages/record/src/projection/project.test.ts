@@ -1,0 +1,141 @@
+import { emergencyIds } from "@ilio/care";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { eventOf, line } from "../testing/events.ts";
+import { runs } from "../testing/runs.ts";
+import { fact, idOf } from "../testing/samples.ts";
+import { applyEvent, emptyState, project } from "./project.ts";
+
+const allNo = {
+  type: "answers/1",
+  payload: { part: "emergency", answers: Object.fromEntries(emergencyIds.map((id) => [id, "no"])) },
+} as const;
+const who = { type: "answers/1", payload: { part: "who", answers: { "birth-year": 1981, pregnant: "no" } } } as const;
+const line3 = (answer: "yes" | "no" | "notSure") => ({ type: "safety-line/1", payload: { answer } }) as const;
+const seen = { type: "seen/1", payload: { seenOn: "2026-11-20", by: "doctor", exercise: "yes" } } as const;
+const emergencyAnswers = (answers: object): string[] => emergencyIds.filter((id) => id in answers);
+
+describe("project", () => {
+  it("gives the same state for every order of arrival", () => {
+    const placed = fc.record({
+      fact,
+      device: fc.integer({ min: 1, max: 3 }),
+      hour: fc.integer({ min: 10, max: 19 }),
+      replaces: fc.option(fc.nat(20)),
+    });
+    const sets = fc.array(placed, { maxLength: 20 }).chain((list) => {
+      const events = list.map(({ device, hour, replaces, ...rest }, i) =>
+        eventOf({
+          ...rest,
+          device,
+          n: i + 1,
+          seed: i,
+          hlc: `2026-11-22T${hour}:00:00.000Z-0000`,
+          at: `2026-11-22T${hour}:0${i % 10}+00:00[UTC]`,
+          ...(replaces === null ? {} : { replaces: idOf(replaces) }),
+        }),
+      );
+      return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));
+    });
+    fc.assert(
+      fc.property(sets, ([events, shuffled]) => {
+        expect(project(shuffled)).toEqual(project(events));
+      }),
+      runs,
+    );
+  });
+
+  it("is the same when events are applied one by one, and never changes the state it was given", () => {
+    fc.assert(
+      fc.property(fc.array(fact, { maxLength: 12 }), (facts) => {
+        const events = line(...facts);
+        let state = emptyState;
+        for (const event of events) {
+          const before = structuredClone(state);
+          const next = applyEvent(state, event);
+          expect(state).toEqual(before);
+          state = next;
+        }
+        expect(state).toEqual(project(events));
+      }),
+      runs,
+    );
+  });
+
+  it("keeps the newest value of each answer and when it was given", () => {
+    const changed = { type: "answers/1", payload: { part: "who", answers: { pregnant: "notSure" } } } as const;
+    const state = project([
+      eventOf({ n: 1, fact: who }),
+      eventOf({ n: 2, fact: changed, at: "2026-11-23T00:10+13:00[Pacific/Auckland]" }),
+    ]);
+    expect(state.answers).toEqual({ "birth-year": 1981, pregnant: "notSure" });
+    expect(state.authored).toBe("2026-11-23T00:10:00+13:00");
+    expect(state.emergencyAt).toBeNull();
+  });
+
+  it("takes an answer away when a newer value is not one that care knows", () => {
+    for (const value of ["maybe", "", 1]) {
+      const odd = { type: "answers/1", payload: { part: "who", answers: { pregnant: value, colour: "red" } } } as const;
+      expect(project(line(who, odd)).answers).toEqual({ "birth-year": 1981 });
+    }
+  });
+
+  it("asks the emergency screen again after a visit, and writes the visit into the answers", () => {
+    const state = project(line(allNo, who, seen));
+    expect(emergencyAnswers(state.answers)).toEqual([]);
+    expect(state.answers).toEqual({
+      "birth-year": 1981,
+      pregnant: "no",
+      "seen-on": "2026-11-20",
+      "seen-by": "doctor",
+      "seen-exercise": "yes",
+      "seen-recorded-on": "2026-11-22",
+    });
+    expect(state.emergencyAt).toBeNull();
+    expect(state.seen).toMatchObject({ by: "doctor", at: "2026-11-22T09:40+01:00[Europe/Berlin]" });
+  });
+
+  it("asks it again after a safety line of yes or not sure, not after no", () => {
+    expect(emergencyAnswers(project(line(allNo, line3("no"))).answers)).toHaveLength(emergencyIds.length);
+    expect(project(line(allNo, line3("no"))).emergencyAt).toBe("2026-11-22T09:40+01:00[Europe/Berlin]");
+    for (const answer of ["yes", "notSure"] as const) {
+      expect(project(line(allNo, line3(answer)))).toMatchObject({ answers: {}, emergencyAt: null });
+      expect(emergencyAnswers(project(line(line3(answer), allNo)).answers)).toHaveLength(emergencyIds.length);
+    }
+  });
+
+  it("asks it again after an answer, a visit or a safety line in a form that it cannot read", () => {
+    const [first] = line(allNo);
+    for (const [type, left] of [
+      ["answers/2", 0],
+      ["seen/2", 0],
+      ["safety-line/2", 0],
+      ["check-in/2", emergencyIds.length],
+    ] as const) {
+      const newer = { ...eventOf({ n: 2 }).event, type, payload: { any: "thing" } };
+      const state = project([first!, { kind: "unknown", event: newer }]);
+      expect([type, emergencyAnswers(state.answers).length]).toEqual([type, left]);
+    }
+  });
+
+  it("keeps the screen in force when a mistaken safety line is replaced", () => {
+    const events = line(allNo, line3("yes"));
+    const mended = eventOf({ n: 3, fact: line3("no"), replaces: events[1]!.event.id });
+    expect(emergencyAnswers(project([...events, mended]).answers)).toHaveLength(emergencyIds.length);
+  });
+
+  it("lets the newest setting win and keeps lists in order", () => {
+    const theme = (value: string) => ({ type: "setting/1", payload: { key: "theme", value } }) as const;
+    const checkIn = (nrs: number) => ({ type: "check-in/1", payload: { nrs, site: "back", effort: "easy" } }) as const;
+    const state = project(line(theme("dark"), checkIn(7), theme("light"), checkIn(3)).reverse());
+    expect(state.settings).toEqual({ theme: "light" });
+    expect(state.checkIns.map(({ nrs }) => nrs)).toEqual([7, 3]);
+  });
+
+  it("is not harmed by keys that name parts of JavaScript", () => {
+    const answers = JSON.parse('{"__proto__":"yes","constructor":"no","pregnant":"no"}') as Record<string, string>;
+    const state = project(line({ type: "answers/1", payload: { part: "who", answers } }));
+    expect(state.answers).toEqual({ pregnant: "no" });
+    expect(Object.getPrototypeOf(state.answers)).toBe(Object.prototype);
+  });
+});
