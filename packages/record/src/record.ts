@@ -1,1 +1,20 @@
-export {};
+// The door of the package: what others may use. No code here.
+export { authoredOf, civilNow, dayOf, isAt, isDay } from "./event/at.ts";
+export type { Flaw } from "./event/check.ts";
+export type { AnyEvent, Event, UnknownEvent } from "./event/event.ts";
+export type * from "./event/payloads.ts";
+export type { RowProblem } from "./event/row.ts";
+export type { StoredEvent } from "./event/validate.ts";
+export type { Dated, PersonState } from "./projection/personState.ts";
+export { applyEvent, emptyState, project } from "./projection/project.ts";
+export type { Result } from "./result.ts";
+export type { AppendOptions } from "./store/append.ts";
+export { type RecordChannel, tabChannel } from "./store/channel.ts";
+export { type RecordClock, systemClock } from "./store/clock.ts";
+export type { ImportSummary } from "./store/importEvents.ts";
+export { type OpenOptions, openRecord } from "./store/openRecord.ts";
+export type { PersonRecord } from "./store/personRecord.ts";
+export type { DamagedRow } from "./store/readRow.ts";
+export { type OpenProblem, StoreError } from "./store/storeProblem.ts";
+export { describeImportProblem, type ImportProblem } from "./transfer/importProblem.ts";
+export { maxFileSize } from "./transfer/readFile.ts";
