@@ -5,7 +5,7 @@ import { assess } from "../assessment/assess.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { movementIds } from "../catalogue/movement.ts";
 import { triage } from "../triage/triage.ts";
-import { anyPlanInput, planInput } from "./plan.fixture.ts";
+import { anyPlanInput, longRun, planInput } from "./plan.fixture.ts";
 import { planFor } from "./planFor.ts";
 import { emphases, type Plan } from "./planResult.ts";
 import { planViolations } from "./planViolations.ts";
@@ -15,26 +15,34 @@ const movementsOf = ({ items }: Pick<Plan, "items">) => items.map(({ movement })
 const release = { "hip-flexor-stiff": "possible" } as const;
 
 describe("planFor", () => {
-  it("keeps every rule, whatever the person and whatever the bands", () => {
-    fc.assert(
-      fc.property(anyPlanInput, (input) => {
-        expect(planViolations(planFor(input), input)).toEqual([]);
-      }),
-      property,
-    );
-  });
+  it(
+    "keeps every rule, whatever the person and whatever the bands",
+    () => {
+      fc.assert(
+        fc.property(anyPlanInput, (input) => {
+          expect(planViolations(planFor(input), input)).toEqual([]);
+        }),
+        property,
+      );
+    },
+    longRun,
+  );
 
-  it("keeps every rule behind the real assessment, and makes no plan after a stop", () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const result = triage(answers, authored);
-        const input = { answers, triage: result, assessment: assess(answers, authored), authored };
-        const outcome = result.exercise === "stop" ? "stop" : planViolations(planFor(input), input);
-        expect(["stop", []]).toContainEqual(outcome);
-      }),
-      property,
-    );
-  });
+  it(
+    "keeps every rule behind the real assessment, and makes no plan after a stop",
+    () => {
+      fc.assert(
+        fc.property(anyAnswers, (answers) => {
+          const result = triage(answers, authored);
+          const input = { answers, triage: result, assessment: assess(answers, authored), authored };
+          const outcome = result.exercise === "stop" ? "stop" : planViolations(planFor(input), input);
+          expect(["stop", []]).toContainEqual(outcome);
+        }),
+        property,
+      );
+    },
+    longRun,
+  );
 
   it("refuses to plan when triage says stop", () => {
     expect(() => planFor(planInput({ "fever-and-ill": "yes" }))).toThrow('expected exercise "usual" or "gentle"');

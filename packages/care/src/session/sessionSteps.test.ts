@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { property } from "../answers/answers.fixture.ts";
 import type { SideDose } from "../catalogue/movement.ts";
-import { anyPlanInput, planInput } from "../plan/plan.fixture.ts";
+import { anyPlanInput, longRun, planInput } from "../plan/plan.fixture.ts";
 import { planFor } from "../plan/planFor.ts";
 import type { PlanItem } from "../plan/planResult.ts";
 import { movementWordKeys } from "../plan/wordKeys.ts";
@@ -23,21 +23,25 @@ const wanted = (items: readonly PlanItem[], session: "first" | "usual") =>
   );
 
 describe("sessionSteps", () => {
-  it("does every repetition of every set and side once, in order, in whole seconds", () => {
-    fc.assert(
-      fc.property(anyPlanInput, fc.constantFrom(...kinds), (input, session) => {
-        const { items } = planFor(input);
-        const steps = sessionSteps(items, session);
-        const done = steps
-          .filter(({ kind }) => kind === "phase")
-          .map((step) => [step.movementIndex, step.side, step.set, step.repetition].join(" "));
-        expect(done.filter((place, i) => place !== done[i - 1])).toEqual(wanted(items, session));
-        expect(steps.every(({ seconds }) => Number.isInteger(seconds) && seconds > 0)).toBe(true);
-        expect(sessionSeconds(steps)).toBe(steps.map(({ seconds }) => seconds).reduce((a, b) => a + b, 0));
-      }),
-      property,
-    );
-  });
+  it(
+    "does every repetition of every set and side once, in order, in whole seconds",
+    () => {
+      fc.assert(
+        fc.property(anyPlanInput, fc.constantFrom(...kinds), (input, session) => {
+          const { items } = planFor(input);
+          const steps = sessionSteps(items, session);
+          const done = steps
+            .filter(({ kind }) => kind === "phase")
+            .map((step) => [step.movementIndex, step.side, step.set, step.repetition].join(" "));
+          expect(done.filter((place, i) => place !== done[i - 1])).toEqual(wanted(items, session));
+          expect(steps.every(({ seconds }) => Number.isInteger(seconds) && seconds > 0)).toBe(true);
+          expect(sessionSeconds(steps)).toBe(steps.map(({ seconds }) => seconds).reduce((a, b) => a + b, 0));
+        }),
+        property,
+      );
+    },
+    longRun,
+  );
 
   it("says only what the catalogue of words knows", () => {
     const cues = kinds.flatMap((session) => sessionSteps(release.items, session)).map(({ cue }) => cue);
