@@ -20,7 +20,7 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
   };
   return {
     pattern: pattern.pattern,
-    band: bandOf(pattern, scored),
+    band: onlyAge(asked, given) ? "cannotTell" : bandOf(pattern, scored),
     method,
     possibleFrom,
     fitsWellFrom,
@@ -42,6 +42,10 @@ function bandOf(
   if (score >= possibleFrom) return "possible";
   return range[1] >= possibleFrom ? "cannotTell" : "doesNotFit";
 }
+
+/** own choice: an age without a single answer says nothing about a person. */
+const onlyAge = (asked: readonly ItemId[], given: Given): boolean =>
+  !asked.some((linkId) => linkId !== "birth-year" && isAnswered(given[linkId]));
 
 /** Questions put to the person; the year of birth is one only where it is there. */
 const askedItems = (pattern: Pattern, given: Given): readonly ItemId[] =>

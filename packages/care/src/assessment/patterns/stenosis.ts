@@ -7,6 +7,7 @@ import { shrunkLog, toHundredths } from "../shrunkLog.ts";
  *
  * Published ratios, pulled toward 1. *Possible* from a joint ratio of 4, *fits well* from 11 before pulling.
  * own choice: both bounds; 4 is where a competing source counts as strong, 11 would need more than these two items.
+ * With these two items alone a person under 71 does not reach *possible*; for clinician review.
  *
  * @source Suri 2010, JAMA 304:2628-36, PMC3260477: walking limit 3.7 / 0.23, age over 70 2.0, under 60 0.40
  */
