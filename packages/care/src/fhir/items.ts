@@ -49,7 +49,7 @@ export const items: readonly Item[] = [
   ...who,
   ...historyIds.map((id) => item("history", id, id === "front-of-hip-in-stretch" ? side : yesNo)),
   item("seen", "seen-on", { type: "date" }),
-  item("seen", "seen-by", { type: "choice", codes: seenByCodes }, { answerText: (code) => `answer.seen-by.${code}` }),
+  item("seen", "seen-by", { type: "choice", codes: seenByCodes }, { answerText: (code) => `seen.by.${code}` }),
   item("seen", "seen-exercise", yesNo),
   item("seen", "seen-recorded-on", { type: "date" }),
 ];

@@ -51,7 +51,7 @@ describe("questionnaire", () => {
         display: `«answer.${code}»`,
       })),
     );
-    expect(byLinkId("seen-by").answerOption?.[0]?.valueCoding?.display).toBe("«answer.seen-by.emergency»");
+    expect(byLinkId("seen-by").answerOption?.[0]?.valueCoding?.display).toBe("«seen.by.emergency»");
   });
 
   it("has numbers and days as such", () => {

@@ -19,20 +19,22 @@ export interface Because {
 }
 
 /** Rules by name; one file each. */
-export type RuleId =
-  | "cauda-equina-or-both-legs"
-  | "infection"
-  | "heart-lung-aorta"
-  | "fracture"
-  | "psoas-haematoma"
-  | "pregnancy-emergency"
-  | "cold-leg"
-  | "under-18"
-  | "pregnancy"
-  | "recent-birth-or-surgery"
-  | "not-cleared"
-  | "newly-cleared"
-  | "conditions-asked";
+export const ruleIds = [
+  "cauda-equina-or-both-legs",
+  "infection",
+  "heart-lung-aorta",
+  "fracture",
+  "psoas-haematoma",
+  "pregnancy-emergency",
+  "cold-leg",
+  "under-18",
+  "pregnancy",
+  "recent-birth-or-surgery",
+  "not-cleared",
+  "newly-cleared",
+  "conditions-asked",
+] as const;
+export type RuleId = (typeof ruleIds)[number];
 
 export interface RuleResult {
   readonly rule: RuleId;

@@ -1,0 +1,16 @@
+import { careKeys } from "@ilio/care";
+import { describe, expect, it } from "vitest";
+import { messages } from "./catalogue.ts";
+
+describe("the keys that care returns", () => {
+  it("all have a text", () => {
+    const keys = new Set(messages.map(({ key }) => key));
+    expect(careKeys().filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it("are all there is in the two catalogues of care", () => {
+    const asked = new Set(careKeys());
+    const own = messages.filter(({ file }) => file.endsWith("/care.json") || file.endsWith("/movements.json"));
+    expect(own.map(({ key }) => key).filter((key) => !asked.has(key))).toEqual([]);
+  });
+});

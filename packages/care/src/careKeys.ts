@@ -1,0 +1,51 @@
+import { conditionIds, emergencyIds, historyIds } from "./answers/answers.ts";
+import { bands, patternIds } from "./assessment/assessmentResult.ts";
+import { itemsOf } from "./assessment/pattern.ts";
+import { patterns } from "./assessment/patterns/patterns.ts";
+import { groupIds, items } from "./fhir/items.ts";
+import { movementWordKeys } from "./plan/wordKeys.ts";
+import { exercises, levels, ruleIds } from "./triage/triageResult.ts";
+
+/** Every message key that care can ask the catalogue for, once each. */
+export const careKeys = (): readonly string[] => [
+  ...new Set([...emergencyKeys(), ...questionKeys(), ...answerKeys(), ...resultKeys(), ...movementWordKeys]),
+];
+
+const emergencyParts = ["ask", "check", "because", "say", "sayUnsure"] as const;
+
+const emergencyKeys = () =>
+  emergencyIds.flatMap((id) => [`emergency.${id}`, ...emergencyParts.map((part) => `emergency.${id}.${part}`)]);
+
+const questionKeys = () => [
+  ...items.map(({ text }) => text),
+  ...conditionIds.map((id) => `condition.${id}`),
+  ...historyIds.flatMap((id) => [`question.${id}.help`, `question.${id}.why`]),
+  "questionnaire.title",
+  ...groupIds.map((id) => `questionnaire.group.${id}`),
+];
+
+/** Answers as a person gave them, those not given, and the age groups that patterns read from a year. */
+const answerKeys = () => [
+  ...items.flatMap(({ kind, answerText }) => (kind.type === "choice" ? kind.codes.map(answerText) : [])),
+  "answer.missing",
+  ...patterns
+    .flatMap(({ terms }) => terms)
+    .flatMap((term) => (term.when === "each" ? Object.keys(term.weights) : []))
+    .map((answer) => `answer.${answer}`),
+];
+
+const patternKeys = () =>
+  patternIds.flatMap((id) => [
+    `pattern.${id}`,
+    `pattern.${id}.about`,
+    ...bands.map((band) => `pattern.${id}.headline.${band}`),
+  ]);
+
+const resultKeys = () => [
+  ...levels.flatMap((level) => [`level.${level}`, `level.${level}.do`]),
+  ...exercises.map((exercise) => `exercise.${exercise}`),
+  ...ruleIds.map((id) => `rule.${id}`),
+  ...patternKeys(),
+  ...bands.map((band) => `band.${band}`),
+  ...patterns.flatMap(itemsOf).map((linkId) => `push.${linkId}`),
+];
