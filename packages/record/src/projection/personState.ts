@@ -24,7 +24,7 @@ export interface PersonState {
    * answers, visit or safety line that this program cannot read. A value that care does not know counts as not answered.
    */
   readonly answers: Answers;
-  /** When the newest answer was given, as a FHIR dateTime: 2026-11-22T09:40:00+01:00; null before the first. */
+  /** When the newest answer was given, as the person's clock showed it (`authoredOf` gives FHIR's form); null before it. */
   readonly authored: string | null;
   /** When an `emergency` part was last answered; null before the first and after `seen/1` or a safety line of `yes` or `notSure`. */
   readonly emergencyAt: string | null;

@@ -69,7 +69,7 @@ describe("project", () => {
       eventOf({ n: 2, fact: changed, at: "2026-11-23T00:10+13:00[Pacific/Auckland]" }),
     ]);
     expect(state.answers).toEqual({ "birth-year": 1981, pregnant: "notSure" });
-    expect(state.authored).toBe("2026-11-23T00:10:00+13:00");
+    expect(state.authored).toBe("2026-11-23T00:10+13:00[Pacific/Auckland]");
     expect(state.emergencyAt).toBeNull();
   });
 

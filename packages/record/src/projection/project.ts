@@ -1,4 +1,4 @@
-import { authoredOf, dayOf } from "../event/at.ts";
+import { dayOf } from "../event/at.ts";
 import type { AnyEvent } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
 import { withAnswers, withoutEmergency } from "./knownAnswers.ts";
@@ -63,7 +63,7 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
   switch (event.type) {
     case "answers/1":
       draft.answers = withAnswers(draft.answers, event.payload.answers);
-      draft.authored = authoredOf(event.at);
+      draft.authored = event.at;
       if (event.payload.part === "emergency") draft.emergencyAt = event.at;
       break;
     case "seen/1":
@@ -74,7 +74,7 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
         "seen-exercise": event.payload.exercise,
         "seen-recorded-on": dayOf(event.at),
       });
-      draft.authored = authoredOf(event.at);
+      draft.authored = event.at;
       draft.seen = dated(event);
       break;
     case "safety-line/1":

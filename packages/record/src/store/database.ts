@@ -3,16 +3,26 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from "id
 /** Sorts as events do; `id` keeps both events when copies of a profile used one `n`. */
 export type RowKey = [hlc: string, device: string, n: number, id: string];
 
+/** Who is writing, as the last transaction left it. */
+export interface Device {
+  /** Its name in the record; null before its first event. */
+  readonly device: string | null;
+  /** Number of its last event. */
+  readonly n: number;
+  /** Newest hlc written or accepted here. */
+  readonly hlc: string | null;
+}
+
 /**
  * Version 1. Sealed months will get a store of their own; fresh events stay rows.
  *
  * - `rows`: one event each, see `row.ts`.
- * - `meta`: `device` (text), `n` (last number given) and `hlc` (newest written or accepted). Empty until the first event.
+ * - `meta`: under `device`, who is writing. Empty until the first event.
  * - `drafts`: half-done things, such as a running session, as JSON text. Not part of the record and not exported.
  */
 export interface RecordSchema extends DBSchema {
   rows: { key: RowKey; value: Uint8Array };
-  meta: { key: "device" | "n" | "hlc"; value: string | number };
+  meta: { key: "device"; value: Device };
   drafts: { key: string; value: string };
 }
 export type Database = IDBPDatabase<RecordSchema>;
@@ -57,31 +67,11 @@ export async function writeRow(tx: Writing, key: RowKey, row: Uint8Array): Promi
   await tx.objectStore("rows").put(row, key);
 }
 
-/** This device as the transaction sees it. */
-export interface Device {
-  /** Its name in the record; null before its first event. */
-  readonly device: string | null;
-  /** Number of its last event. */
-  readonly n: number;
-  /** Newest hlc written or accepted here. */
-  readonly hlc: string | null;
-}
-
+/** This device; before its first event it has no name. */
 export async function readDevice(tx: Writing): Promise<Device> {
-  const meta = tx.objectStore("meta");
-  const [device, n, hlc] = await Promise.all([meta.get("device"), meta.get("n"), meta.get("hlc")]);
-  return {
-    device: typeof device === "string" ? device : null,
-    n: typeof n === "number" ? n : 0,
-    hlc: typeof hlc === "string" ? hlc : null,
-  };
+  return (await tx.objectStore("meta").get("device")) ?? { device: null, n: 0, hlc: null };
 }
 
 export async function writeDevice(tx: Writing, device: Device): Promise<void> {
-  const meta = tx.objectStore("meta");
-  const puts = (["device", "n", "hlc"] as const).map(async (key) => {
-    const value = device[key];
-    if (value !== null) await meta.put(value, key);
-  });
-  await Promise.all(puts);
+  await tx.objectStore("meta").put(device, "device");
 }
