@@ -1,9 +1,10 @@
-import type { Words } from "@ilio/words";
-import type { Arguments } from "../arguments.ts";
-import type { Io, Result } from "../io.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Command } from "./command.ts";
+import { assess, journey, plan, triage } from "./journey.ts";
+import { questionnaire } from "./questionnaire.ts";
 import { serve } from "./serve.ts";
 
-/** A command returns what to print. */
-export type Command = (args: Arguments, io: Io, words: Words) => Promise<Result<string>>;
-
-export const commands: ReadonlyMap<string, Command> = new Map([["serve", serve]]);
+/** Commands by their name on the command line. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ questionnaire, triage, assess, plan, journey, catalogue, serve }),
+);
