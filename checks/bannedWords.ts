@@ -8,7 +8,7 @@ export interface BannedWord {
 }
 
 export const bannedWords: readonly BannedWord[] = [
-  { word: "tight", pattern: /\btight/i, why: "A feeling, not a finding; we say stiff.", allowed: [] },
+  { word: "tight", pattern: /\btight/i, why: "A feeling, not a finding; we say stiff.", allowed: [/\btighten\b/i] },
   { word: "cure", pattern: /\bcur(e|ed|es|ing)\b/i, why: "Nobody can promise it.", allowed: [] },
   {
     word: "diagnosis",
@@ -19,14 +19,18 @@ export const bannedWords: readonly BannedWord[] = [
   { word: "likelihood", pattern: /\blikelihoods?\b|\bprobabilit/i, why: "The bands are not chances.", allowed: [] },
   { word: "treatment", pattern: /\btreatments?\b/i, why: "Ilio does not treat.", allowed: [] },
   {
-    word: "short",
-    pattern: /\bshort(er|ened)?\b/i,
-    why: "Of a muscle it frightens, and nobody measured it.",
-    allowed: [
-      /\bshort(er)? (of breath|walks?|step|steps|session|time|rest|list|way|while|stay|questions?|breaks?|holds?)\b/i,
-    ],
+    word: "short (of a muscle)",
+    pattern:
+      /\b(muscle|flexor|psoas|hamstring|hip)s?\b[^.]*\bshort(er|ened)?\b|\bshort(ened)?\b[^.]*\b(muscle|flexor|psoas)s?\b/i,
+    why: "It frightens, and nobody measured it.",
+    allowed: [],
   },
-  { word: "psoas is the cause", pattern: /\bpsoas (is|causes)\b|\bcaused by\b/i, why: "Nobody can tell.", allowed: [] },
+  {
+    word: "psoas is the cause",
+    pattern: /\bpsoas (is the cause|causes)\b|\bcaused by\b/i,
+    why: "Nobody can tell.",
+    allowed: [],
+  },
   { word: "failed", pattern: /\bfail(ed|ure)?\b/i, why: "It blames.", allowed: [] },
   { word: "streak", pattern: /\bstreaks?\b|\bmissed\b/i, why: "It blames.", allowed: [] },
   {

@@ -57,12 +57,16 @@ describe("the texts", () => {
 });
 
 describe("bannedIn", () => {
-  it.each(["Your hip is tight.", "A cure.", "The diagnosis is clear.", "Well done!", "Your muscle is short."])(
-    "finds the word in %j",
-    (text) => {
-      expect(bannedIn(text)).toHaveLength(1);
-    },
-  );
+  it.each([
+    "Your hip is tight.",
+    "A cure.",
+    "The diagnosis is clear.",
+    "Well done!",
+    "Your muscle is short.",
+    "Your psoas causes it.",
+  ])("finds the word in %j", (text) => {
+    expect(bannedIn(text)).toHaveLength(1);
+  });
 
   it.each(["Ilio does not examine or diagnose.", "Are you short of breath?", "Take short walks.", "It feels stiff."])(
     "lets %j pass",
@@ -72,7 +76,7 @@ describe("bannedIn", () => {
   );
 
   it("finds a second, forbidden use beside an allowed one", () => {
-    expect(bannedIn("Take short walks, as your muscle is short.")).toHaveLength(1);
+    expect(bannedIn("Tighten your buttocks. They are tight.")).toHaveLength(1);
   });
 });
 
