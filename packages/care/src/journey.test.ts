@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allNo, anyAnswers, authored, property } from "./answers/answers.fixture.ts";
+import { allNo, anyAnswers, authored, patient, property } from "./answers/answers.fixture.ts";
 import { careKeys } from "./careKeys.ts";
 import { answersFromResponse } from "./fhir/answersFromResponse.ts";
 import { responseFromAnswers } from "./fhir/responseFromAnswers.ts";
 import { journey } from "./journey.ts";
 
-describe("journey", () => {
+describe("journey", patient, () => {
   it("gives an adult without signs a plan", () => {
     const { triage, plan } = journey(allNo, authored);
     expect(triage.exercise).toBe("usual");

@@ -4,6 +4,8 @@ import { type Answers, conditionIds, emergencyIds, historyIds, seenByCodes } fro
 /** Fixed seed; more runs where the environment asks for them. */
 const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
 export const property = { seed: 20261122, numRuns: Number(environment?.ILIO_RUNS ?? 100) };
+/** For blocks of property tests, ms: with many more runs they take longer than vitest's five seconds. */
+export const patient = { timeout: 120_000 };
 
 export const authored = "2026-11-22T09:40:00+01:00";
 

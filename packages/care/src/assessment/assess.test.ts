@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allNo, anyAnswers, authored, property } from "../answers/answers.fixture.ts";
+import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
 import { type Answers, historyIds } from "../answers/answers.ts";
 import { assess } from "./assess.ts";
 import type { PatternId } from "./assessmentResult.ts";
@@ -186,7 +186,7 @@ describe("assess", () => {
 const rounding = 0.011;
 const fitRank = { fitsWell: 2, possible: 1, cannotTell: 0, doesNotFit: 0 } as const;
 
-describe("over any answers", () => {
+describe("over any answers", patient, () => {
   it("gives finite scores inside their range", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

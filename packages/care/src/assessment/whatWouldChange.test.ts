@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allNo, anyAnswers, authored, property } from "../answers/answers.fixture.ts";
+import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
 import type { Answers } from "../answers/answers.ts";
 import { assess } from "./assess.ts";
 import { whatWouldChange } from "./whatWouldChange.ts";
 
 const of = (answers: Answers) => whatWouldChange(assess(answers, authored));
 
-describe("whatWouldChange", () => {
+describe("whatWouldChange", patient, () => {
   it("is empty once everything is answered", () => {
     expect(of({ ...allNo, "worse-upright": "yes" })).toEqual([]);
   });

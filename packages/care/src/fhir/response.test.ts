@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { QuestionnaireResponse } from "fhir/r4";
 import { describe, expect, it } from "vitest";
-import { allNo, anyAnswers, authored, property } from "../answers/answers.fixture.ts";
+import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
 import { answersFromResponse } from "./answersFromResponse.ts";
 import { responseFromAnswers } from "./responseFromAnswers.ts";
 import { describeResponseProblem } from "./responseProblem.ts";
@@ -18,7 +18,7 @@ function problemOf(json: unknown): string {
   return describeResponseProblem(result.error);
 }
 
-describe("responseFromAnswers", () => {
+describe("responseFromAnswers", patient, () => {
   it("is read back as the same answers, through JSON", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -51,7 +51,7 @@ describe("responseFromAnswers", () => {
   });
 });
 
-describe("answersFromResponse", () => {
+describe("answersFromResponse", patient, () => {
   it("takes the questionnaire without its version, and what FHIR allows beside the answers", () => {
     const json = {
       ...response({ linkId: "who", text: "You", item: [{ ...question("hernia", coding("no")), text: "Hernia" }] }),

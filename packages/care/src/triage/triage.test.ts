@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allNo, anyAnswers, authored, property } from "../answers/answers.fixture.ts";
+import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
 import { type Answers, conditionIds, emergencyIds } from "../answers/answers.ts";
 import { emergencyTriage, triage } from "./triage.ts";
 import { exercises, levels, type Triage } from "./triageResult.ts";
@@ -10,7 +10,7 @@ const rank = ({ level, exercise }: Triage) => [levels.indexOf(level), exercises.
 const isMilder = (after: Triage, before: Triage) =>
   rank(after)[0] < rank(before)[0] || rank(after)[1] < rank(before)[1];
 
-describe("triage", () => {
+describe("triage", patient, () => {
   it("lets an adult who says no to everything exercise as usual", () => {
     expect(triage(allNo, authored)).toEqual({ level: "none", exercise: "usual", because: [] });
   });
@@ -117,7 +117,7 @@ describe("triage", () => {
   });
 });
 
-describe("emergencyTriage", () => {
+describe("emergencyTriage", patient, () => {
   it("looks at the emergency rows alone", () => {
     const rows = Object.fromEntries(emergencyIds.map((id) => [id, "no"]));
     expect(emergencyTriage(rows)).toEqual({ level: "none", exercise: "usual", because: [] });
