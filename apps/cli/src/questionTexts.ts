@@ -6,6 +6,8 @@ export interface QuestionTexts {
   readonly question: (linkId: string) => string;
   /** The answer's own words, or those of a missing answer or a group of ages. */
   readonly answer: (linkId: string, answer: string) => string;
+  /** Answered by one of several codes, not by a number or a date. */
+  readonly isChoice: (linkId: string) => boolean;
 }
 
 /** The words of a message key that care made, so that its type is not known here. */
@@ -16,6 +18,7 @@ export function questionTexts(words: Words): QuestionTexts {
   const items = (questionnaire(wordsOf(words)).item ?? []).flatMap((group) => group.item ?? []);
   const itemByLinkId = new Map(items.map((item) => [item.linkId, item]));
   return {
+    isChoice: (linkId) => itemByLinkId.get(linkId)?.type === "choice",
     question: (linkId) => itemByLinkId.get(linkId)?.text ?? linkId,
     answer: (linkId, answer) => {
       const options = itemByLinkId.get(linkId)?.answerOption ?? [];

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   type Answers,
   conditionIds,
@@ -118,6 +119,21 @@ describe("the text", () => {
       expect(out).not.toMatch(/[{}]|\b(cli|rule|level|reason|movement|pattern)\.[a-z]/);
     },
   );
+});
+
+describe("the examples", () => {
+  const examples = fileURLToPath(new URL("../../../../examples/", import.meta.url));
+  const names = readdirSync(examples).filter((name) => name.endsWith(".json"));
+
+  it("are at least six people", () => {
+    expect(names.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(names)("%s can be read, and gives text without keys and placeholders", async (name) => {
+    const { code, out, err } = await ilio(["journey", join(examples, name)]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).not.toMatch(/[{}]|\b(cli|rule|level|reason|movement|pattern)\.[a-z]/);
+  });
 });
 
 describe("input that cannot be read", () => {

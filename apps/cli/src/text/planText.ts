@@ -14,6 +14,7 @@ export function planText(plan: Plan | null, words: Words): string {
     ...plan.items.flatMap((item) => itemLines(item, words)),
     words.t("cli.plan.walk", { minutes: walk.minutes, times: walk.timesPerDay }),
     `  ${wordsOf(words)(`reason.${walk.reason}`)}`,
+    ...walk.changes.map(({ change }) => `  ${wordsOf(words)(`change.${change}`)}`),
     ...plan.barred.map(({ movement, because }) =>
       words.t("cli.plan.barred", {
         movement: words.t(`movement.${movement}.name`),
