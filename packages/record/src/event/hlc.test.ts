@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { formatHlc, maxLeadMs, nextHlc, parseHlc, receiveHlc } from "./hlc.ts";
 
 const now = Date.UTC(2026, 10, 22, 8, 40);
@@ -8,19 +8,23 @@ const anyMs = fc.integer({ min: 0, max: Date.UTC(9998, 0, 1) });
 const counter = fc.integer({ min: 0, max: 0xffff });
 
 describe("hlc", () => {
-  it("comes back from its text, and sorts as text as it does in time", () => {
-    fc.assert(
-      fc.property(anyMs, counter, anyMs, counter, (ms, count, otherMs, otherCount) => {
-        const text = formatHlc({ ms, counter: count });
-        const other = formatHlc({ ms: otherMs, counter: otherCount });
-        expect(parseHlc(text)).toEqual({ ms, counter: count });
-        expect(Math.sign(Number(text > other) - Number(text < other))).toBe(
-          Math.sign(ms - otherMs || count - otherCount),
-        );
-      }),
-      runs,
-    );
-  });
+  it(
+    "comes back from its text, and sorts as text as it does in time",
+    () => {
+      fc.assert(
+        fc.property(anyMs, counter, anyMs, counter, (ms, count, otherMs, otherCount) => {
+          const text = formatHlc({ ms, counter: count });
+          const other = formatHlc({ ms: otherMs, counter: otherCount });
+          expect(parseHlc(text)).toEqual({ ms, counter: count });
+          expect(Math.sign(Number(text > other) - Number(text < other))).toBe(
+            Math.sign(ms - otherMs || count - otherCount),
+          );
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it("refuses every other spelling", () => {
     for (const text of [
@@ -48,20 +52,24 @@ describe("hlc", () => {
 });
 
 describe("nextHlc", () => {
-  it("always grows while the wall clock stays within a day, whatever it does", () => {
-    const jumps = fc.array(fc.integer({ min: -maxLeadMs / 2, max: maxLeadMs / 2 }), { minLength: 2, maxLength: 60 });
-    fc.assert(
-      fc.property(jumps, (offsets) => {
-        let last: string | null = null;
-        for (const offset of offsets) {
-          const next = nextHlc(last, now + offset);
-          expect(last === null || next > last).toBe(true);
-          last = next;
-        }
-      }),
-      runs,
-    );
-  });
+  it(
+    "always grows while the wall clock stays within a day, whatever it does",
+    () => {
+      const jumps = fc.array(fc.integer({ min: -maxLeadMs / 2, max: maxLeadMs / 2 }), { minLength: 2, maxLength: 60 });
+      fc.assert(
+        fc.property(jumps, (offsets) => {
+          let last: string | null = null;
+          for (const offset of offsets) {
+            const next = nextHlc(last, now + offset);
+            expect(last === null || next > last).toBe(true);
+            last = next;
+          }
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it("restarts from the corrected clock only after a lead of more than a day", () => {
     const ahead = formatHlc({ ms: now + maxLeadMs, counter: 7 });

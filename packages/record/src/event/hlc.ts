@@ -7,7 +7,8 @@
  * - wrong by more than a day (ours was ahead, then corrected): the hlc restarts from the corrected clock, because
  *   otherwise every later event would carry the wrong date. The hlc then falls once; `order.ts` lets `n` order the events
  *   of one device, so nothing new is ever sorted before what the same device wrote earlier;
- * - another device's, ahead by more than a day: its event is kept as it is, but does not move our clock.
+ * - another device's, ahead by more than a day: its event is kept as it is, but does not move our clock. It stays sorted
+ *   last until that device writes again with a corrected clock.
  *
  * @source Kulkarni et al. 2014, Logical Physical Clocks; bounds are own choices
  */

@@ -1,32 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { bytesOfText } from "./bytes.ts";
 import { checkText, decodeRow, encodeRow } from "./row.ts";
 
 const bytes = fc.uint8Array({ maxLength: 300 });
 
 describe("row", () => {
-  it("gives back the bytes it was made of", () => {
-    fc.assert(
-      fc.property(bytes, (value) => {
-        expect(decodeRow(encodeRow(value))).toEqual({ ok: true, value });
-      }),
-      runs,
-    );
-  });
+  it(
+    "gives back the bytes it was made of",
+    () => {
+      fc.assert(
+        fc.property(bytes, (value) => {
+          expect(decodeRow(encodeRow(value))).toEqual({ ok: true, value });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it("notices every single changed bit", () => {
-    fc.assert(
-      fc.property(bytes, fc.nat(), fc.integer({ min: 0, max: 7 }), (value, place, bit) => {
-        const row = encodeRow(value);
-        const at = place % row.length;
-        row[at]! ^= 1 << bit;
-        expect(decodeRow(row).ok).toBe(false);
-      }),
-      runs,
-    );
-  });
+  it(
+    "notices every single changed bit",
+    () => {
+      fc.assert(
+        fc.property(bytes, fc.nat(), fc.integer({ min: 0, max: 7 }), (value, place, bit) => {
+          const row = encodeRow(value);
+          const at = place % row.length;
+          row[at]! ^= 1 << bit;
+          expect(decodeRow(row).ok).toBe(false);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it("carries the first 8 bytes of SHA-256", () => {
     // FIPS 180-4 example: SHA-256("abc") = ba7816bf 8f01cfea …

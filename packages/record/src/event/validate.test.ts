@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { fact, goldens, idOf } from "../testing/samples.ts";
 import { readEvent } from "./validate.ts";
 
@@ -10,24 +10,32 @@ const payload = (type: keyof typeof goldens, change: Record<string, unknown>) =>
   readEvent({ ...goldens[type].event, payload: { ...(goldens[type].event.payload as object), ...change } });
 
 describe("readEvent", () => {
-  it("knows every event whose payload is as its type says", () => {
-    fc.assert(
-      fc.property(fact, (given) => {
-        expect(readEvent({ ...checkIn, ...given })).toMatchObject({ kind: "known", event: given });
-      }),
-      runs,
-    );
-  });
+  it(
+    "knows every event whose payload is as its type says",
+    () => {
+      fc.assert(
+        fc.property(fact, (given) => {
+          expect(readEvent({ ...checkIn, ...given })).toMatchObject({ kind: "known", event: given });
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it("never throws, whatever it is given", () => {
-    const anyField = fc.dictionary(fc.constantFrom(...Object.keys(checkIn), "__proto__", "x"), fc.anything());
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), anyField), (value) => {
-        expect(readEvent(value).kind).toBe("damaged");
-      }),
-      runs,
-    );
-  });
+  it(
+    "never throws, whatever it is given",
+    () => {
+      const anyField = fc.dictionary(fc.constantFrom(...Object.keys(checkIn), "__proto__", "x"), fc.anything());
+      fc.assert(
+        fc.property(fc.oneof(fc.anything(), anyField), (value) => {
+          expect(readEvent(value).kind).toBe("damaged");
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it.each([
     [{ e: 0 }, "e"],

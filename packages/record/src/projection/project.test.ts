@@ -2,7 +2,7 @@ import { emergencyIds } from "@ilio/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventOf, line } from "../testing/events.ts";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { fact, idOf } from "../testing/samples.ts";
 import { applyEvent, emptyState, project } from "./project.ts";
 
@@ -16,51 +16,59 @@ const seen = { type: "seen/1", payload: { seenOn: "2026-11-20", by: "doctor", ex
 const emergencyAnswers = (answers: object): string[] => emergencyIds.filter((id) => id in answers);
 
 describe("project", () => {
-  it("gives the same state for every order of arrival", () => {
-    const placed = fc.record({
-      fact,
-      device: fc.integer({ min: 1, max: 3 }),
-      hour: fc.integer({ min: 10, max: 19 }),
-      replaces: fc.option(fc.nat(20)),
-    });
-    const sets = fc.array(placed, { maxLength: 20 }).chain((list) => {
-      const events = list.map(({ device, hour, replaces, ...rest }, i) =>
-        eventOf({
-          ...rest,
-          device,
-          n: i + 1,
-          seed: i,
-          hlc: `2026-11-22T${hour}:00:00.000Z-0000`,
-          at: `2026-11-22T${hour}:0${i % 10}+00:00[UTC]`,
-          ...(replaces === null ? {} : { replaces: idOf(replaces) }),
+  it(
+    "gives the same state for every order of arrival",
+    () => {
+      const placed = fc.record({
+        fact,
+        device: fc.integer({ min: 1, max: 3 }),
+        hour: fc.integer({ min: 10, max: 19 }),
+        replaces: fc.option(fc.nat(20)),
+      });
+      const sets = fc.array(placed, { maxLength: 20 }).chain((list) => {
+        const events = list.map(({ device, hour, replaces, ...rest }, i) =>
+          eventOf({
+            ...rest,
+            device,
+            n: i + 1,
+            seed: i,
+            hlc: `2026-11-22T${hour}:00:00.000Z-0000`,
+            at: `2026-11-22T${hour}:0${i % 10}+00:00[UTC]`,
+            ...(replaces === null ? {} : { replaces: idOf(replaces) }),
+          }),
+        );
+        return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));
+      });
+      fc.assert(
+        fc.property(sets, ([events, shuffled]) => {
+          expect(project(shuffled)).toEqual(project(events));
         }),
+        runs,
       );
-      return fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }));
-    });
-    fc.assert(
-      fc.property(sets, ([events, shuffled]) => {
-        expect(project(shuffled)).toEqual(project(events));
-      }),
-      runs,
-    );
-  });
+    },
+    patience,
+  );
 
-  it("is the same when events are applied one by one, and never changes the state it was given", () => {
-    fc.assert(
-      fc.property(fc.array(fact, { maxLength: 12 }), (facts) => {
-        const events = line(...facts);
-        let state = emptyState;
-        for (const event of events) {
-          const before = structuredClone(state);
-          const next = applyEvent(state, event);
-          expect(state).toEqual(before);
-          state = next;
-        }
-        expect(state).toEqual(project(events));
-      }),
-      runs,
-    );
-  });
+  it(
+    "is the same when events are applied one by one, and never changes the state it was given",
+    () => {
+      fc.assert(
+        fc.property(fc.array(fact, { maxLength: 12 }), (facts) => {
+          const events = line(...facts);
+          let state = emptyState;
+          for (const event of events) {
+            const before = structuredClone(state);
+            const next = applyEvent(state, event);
+            expect(state).toEqual(before);
+            state = next;
+          }
+          expect(state).toEqual(project(events));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it("keeps the newest value of each answer and when it was given", () => {
     const changed = { type: "answers/1", payload: { part: "who", answers: { pregnant: "notSure" } } } as const;

@@ -2,7 +2,7 @@ import { IDBDatabase } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkIn, newFactory, openTest, testClock } from "../testing/openTest.ts";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { fact } from "../testing/samples.ts";
 import { StoreError } from "./storeProblem.ts";
 
@@ -27,20 +27,24 @@ describe("append", () => {
     expect(again.state()).toEqual(first.state());
   });
 
-  it("gives back the same events and state after opening again, whatever was written", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fact, { maxLength: 6 }), async (facts) => {
-        const indexedDB = newFactory();
-        const record = await openTest({ indexedDB });
-        for (const { type, payload } of facts) await record.append(type, payload);
-        const again = await openTest({ indexedDB });
-        expect(again.events()).toEqual(record.events());
-        expect(again.state()).toEqual(record.state());
-        expect(again.events().map(({ event }) => event.n)).toEqual(facts.map((_, i) => i + 1));
-      }),
-      runs,
-    );
-  });
+  it(
+    "gives back the same events and state after opening again, whatever was written",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fact, { maxLength: 6 }), async (facts) => {
+          const indexedDB = newFactory();
+          const record = await openTest({ indexedDB });
+          for (const { type, payload } of facts) await record.append(type, payload);
+          const again = await openTest({ indexedDB });
+          expect(again.events()).toEqual(record.events());
+          expect(again.state()).toEqual(record.state());
+          expect(again.events().map(({ event }) => event.n)).toEqual(facts.map((_, i) => i + 1));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it("asks for strict durability", async () => {
     const asked = vi.spyOn(IDBDatabase.prototype, "transaction");
