@@ -1,0 +1,92 @@
+import { journey, type PatternResult, whatWouldChange } from "@ilio/care";
+import { authoredOf } from "@ilio/record";
+import { Link, Redirect } from "wouter";
+import { nextStop } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
+import { usePerson } from "../../app/person.tsx";
+import { MainBar } from "../../ui/Bar.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { useWords } from "../../ui/words.tsx";
+import styles from "./AnswerPage.module.css";
+import { BandLadder } from "./BandLadder.tsx";
+import { Pushes } from "./Pushes.tsx";
+import { WhatWouldChange } from "./WhatWouldChange.tsx";
+
+/** What fits and what else fits, why, how sure, and what would change it. */
+export function AnswerPage() {
+  const { t } = useWords();
+  const state = usePerson();
+  if (nextStop(state, now()) !== "/answer" || state.authored === null) return <Redirect to={nextStop(state, now())} />;
+  const { assessment, plan } = journey(state.answers, authoredOf(state.authored));
+  const [first, ...others] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
+  const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
+  return (
+    <Page
+      headline={t(`pattern.${first.pattern}.headline.${first.band}`)}
+      size="hero"
+      bar={<MainBar />}
+      sticky
+      mat={
+        plan !== null && (
+          <Link href="/plan" className="btn btn-main">
+            {t("answer.toPlan")}
+          </Link>
+        )
+      }
+      foot={<Tabs />}
+    >
+      <BandLadder result={first} />
+      <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
+
+      <section className={styles.section}>
+        <h2>{t("answer.sure")}</h2>
+        <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
+        <p>{t("answer.noDiagnosis")}</p>
+      </section>
+
+      <section className={styles.section}>
+        <h2>{t("answer.pushed")}</h2>
+        <Pushes result={first} />
+      </section>
+
+      <section className={styles.section}>
+        <h2>{t("answer.change")}</h2>
+        <WhatWouldChange change={whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern)} />
+        <p>{t("answer.change.always")}</p>
+      </section>
+
+      {hip !== undefined && first !== hip && (
+        <section className={styles.section}>
+          <h2>{t("answer.psoas")}</h2>
+          <p>
+            {t("answer.psoas.what")} {t(`pattern.hip-flexor-stiff.headline.${hip.band}`)}
+          </p>
+          <Pushes result={hip} />
+        </section>
+      )}
+
+      <section className={styles.section}>
+        <h2>{t("answer.else")}</h2>
+        <ul className={styles.rows}>
+          {others.map((result) => (
+            <li key={result.pattern}>
+              <details>
+                <summary>
+                  <span>{t(`pattern.${result.pattern}`)}</span>
+                  <b>{t(`band.${result.band}`)}</b>
+                </summary>
+                <p>{t(`pattern.${result.pattern}.about`)}</p>
+                <Pushes result={result} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <p className={styles.again}>
+        <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
+      </p>
+    </Page>
+  );
+}

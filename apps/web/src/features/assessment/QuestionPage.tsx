@@ -1,0 +1,75 @@
+import { type Answers, type HistoryId, historyIds } from "@ilio/care";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { historyAsked, nextStop } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
+import { usePerson, useRecord } from "../../app/person.tsx";
+import { saveAnswers } from "../../app/save.ts";
+import { StepBar } from "../../ui/Bar.tsx";
+import { Choice, type Option } from "../../ui/Choice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useWords } from "../../ui/words.tsx";
+
+const threeAnswers = ["yes", "no", "notSure"] as const;
+const sideAnswers = ["no", "left", "right", "both", "notSure"] as const;
+const isHistoryId = (id: string): id is HistoryId => (historyIds as readonly string[]).includes(id);
+
+/** One history question. Any question can be opened again and its answer changed. */
+export function QuestionPage({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const record = useRecord();
+  const [, go] = useLocation();
+  const { answers } = usePerson();
+  if (!isHistoryId(id)) throw new RangeError(`QuestionPage: expected a history question, got "${id}".`);
+  const [value, setValue] = useState<string | undefined>(answers[id]);
+  const [missing, setMissing] = useState(false);
+  const [why, setWhy] = useState(false);
+
+  const codes = id === "front-of-hip-in-stretch" ? sideAnswers : threeAnswers;
+  const options: readonly Option<string>[] = codes.map((code) => ({ value: code, label: t(`answer.${code}`) }));
+  const asked = historyAsked(answers);
+  const index = asked.indexOf(id);
+  const total = asked.length;
+
+  const save = async () => {
+    if (value === undefined) return setMissing(true);
+    const wasDone = record.state().outcome !== null;
+    await saveAnswers(record, "history", { [id]: value } as Answers);
+    const state = record.state();
+    const following = historyAsked(state.answers)[index + 1];
+    // Someone who re-answers walks through all questions again; someone new goes to the first open one.
+    go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
+  };
+  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : "/find/conditions");
+
+  return (
+    <Page
+      headline={t(`question.${id}`)}
+      size="question"
+      lead={t(`question.${id}.help`)}
+      bar={
+        <StepBar
+          onBack={back}
+          progress={{ share: index / total, label: t("question.progress", { n: index + 1, total }) }}
+        />
+      }
+      mat={
+        <>
+          <h2 id="question" className="hidden-visually">
+            {t(`question.${id}`)}
+          </h2>
+          <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />
+          {missing && value === undefined && <output>{t("app.chooseOne")}</output>}
+          <button type="button" className="btn btn-main" onClick={save}>
+            {t("app.next")}
+          </button>
+        </>
+      }
+    >
+      <button type="button" className="btn btn-plain" aria-expanded={why} onClick={() => setWhy(!why)}>
+        {t("question.why")}
+      </button>
+      {why && <p>{t(`question.${id}.why`)}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import type { CheckInV1 } from "@ilio/record";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { usePerson, useRecord } from "../../app/person.tsx";
+import { StepBar } from "../../ui/Bar.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { NrsSlider } from "../../ui/NrsSlider.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useWords } from "../../ui/words.tsx";
+import styles from "./CheckInPage.module.css";
+
+const sites = ["back", "buttock", "frontOfHip", "leg", "other"] as const;
+const efforts = ["easy", "right", "hard"] as const;
+const longestNote = 500;
+
+/** How it is now: pain, place, effort and, if wanted, a note. Four taps at most. */
+export default function CheckInPage() {
+  const { t } = useWords();
+  const record = useRecord();
+  const state = usePerson();
+  const [, go] = useLocation();
+  const [nrs, setNrs] = useState<number | null>(null);
+  const [site, setSite] = useState<CheckInV1["site"]>();
+  const [effort, setEffort] = useState<CheckInV1["effort"]>();
+  const [note, setNote] = useState("");
+  const [missing, setMissing] = useState(false);
+  // Effort is asked only right after a session: there is none to rate otherwise.
+  const lastSession = state.sessions.at(-1);
+  const lastCheckIn = state.checkIns.at(-1);
+  const afterSession = lastSession !== undefined && (lastCheckIn === undefined || lastCheckIn.at < lastSession.at);
+
+  const save = async () => {
+    if (nrs === null || site === undefined || (afterSession && effort === undefined)) return setMissing(true);
+    const trimmed = note.trim();
+    await record.append("check-in/1", {
+      nrs,
+      site,
+      effort: effort ?? "noSession",
+      ...(trimmed === "" ? {} : { note: trimmed }),
+    });
+    go("/");
+  };
+  return (
+    <Page
+      headline={t(afterSession ? "checkIn.done" : "checkIn.headline")}
+      bar={<StepBar onBack={() => go("/")} />}
+      sticky
+      mat={
+        <>
+          {missing && <output>{t("checkIn.missing")}</output>}
+          <button type="button" className="btn btn-main" onClick={save}>
+            {t("app.save")}
+          </button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <h2 id="nrs">{t("checkIn.pain")}</h2>
+        <NrsSlider value={nrs} onChange={setNrs} labelledBy="nrs" />
+        <h2 id="site">{t("checkIn.where")}</h2>
+        <Choice
+          name="site"
+          labelledBy="site"
+          form="chips"
+          options={sites.map((value) => ({ value, label: t(`site.${value}`) }))}
+          value={site}
+          onChange={setSite}
+        />
+        {afterSession && (
+          <>
+            <h2 id="effort">{t("checkIn.effort")}</h2>
+            <Choice
+              name="effort"
+              labelledBy="effort"
+              form="chips"
+              options={efforts.map((value) => ({ value, label: t(`effort.${value}`) }))}
+              value={effort}
+              onChange={setEffort}
+            />
+          </>
+        )}
+        <label htmlFor="note">{t("checkIn.note")}</label>
+        <textarea
+          id="note"
+          rows={2}
+          maxLength={longestNote}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+    </Page>
+  );
+}

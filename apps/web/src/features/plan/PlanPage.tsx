@@ -1,0 +1,119 @@
+import { catalogue, type Plan, type PlanItem, type SideDose } from "@ilio/care";
+import { Link, Redirect } from "wouter";
+import { mayExercise, nextStop } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
+import { usePerson } from "../../app/person.tsx";
+import { usePlan } from "../../app/usePlan.ts";
+import { MainBar } from "../../ui/Bar.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { useWords, wordKey } from "../../ui/words.tsx";
+import styles from "./PlanPage.module.css";
+
+function DoseLine({ dose, held }: { readonly dose: SideDose; readonly held: boolean }) {
+  const { t } = useWords();
+  const { side, sets, repetitions, holdSeconds } = dose;
+  const form = held && repetitions === 1 ? "dose.hold" : "dose.repeat";
+  return (
+    <li>
+      {t(form, { side: t(`side.${side}`), sets, repetitions, hold: t("dose.seconds", { seconds: holdSeconds }) })}
+    </li>
+  );
+}
+
+function Item({ item, first }: { readonly item: PlanItem; readonly first: boolean }) {
+  const { t } = useWords();
+  const movement = catalogue[item.movement];
+  const held = movement.phases.some(({ seconds }) => seconds === "hold");
+  return (
+    <li className={styles.item}>
+      <p className="note">{t(`stage.${item.stage}`)}</p>
+      <h2>{t(`movement.${item.movement}.name`)}</h2>
+      <ul className={styles.doses}>
+        {(first ? item.first : item.usual).map((dose) => (
+          <DoseLine key={dose.side} dose={dose} held={held} />
+        ))}
+      </ul>
+      <p className={styles.reason}>{t(wordKey(`reason.${item.reason}`))}</p>
+      {item.changes.map(({ condition, change }) => (
+        <p key={condition} className={styles.change}>
+          {t(wordKey(`change.${change}`))}
+        </p>
+      ))}
+      <details>
+        <summary>{t("plan.more")}</summary>
+        <p>{t(`movement.${item.movement}.purpose`)}</p>
+        <p>{t(`movement.${item.movement}.start`)}</p>
+        <p>{t(`movement.${item.movement}.feel`)}</p>
+        <p className="note">{t(`evidence.${movement.evidence.grade}`)}</p>
+        <h3>{t("plan.stopWhen")}</h3>
+        <ul className={styles.stops}>
+          {movement.stopRules.map((rule) => (
+            <li key={rule}>{t(`stopRule.${rule}`)}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function Walk({ plan }: { readonly plan: Plan }) {
+  const { t } = useWords();
+  const { minutes, timesPerDay, reason } = plan.walk;
+  return (
+    <li className={styles.item}>
+      <h2>{t("plan.walk")}</h2>
+      <p className={styles.doses}>{t("plan.walk.dose", { minutes, times: timesPerDay })}</p>
+      <p className={styles.reason}>{t(wordKey(`reason.${reason}`))}</p>
+    </li>
+  );
+}
+
+/** The plan: each movement with its dose and its reason. */
+export function PlanPage() {
+  const { t } = useWords();
+  const state = usePerson();
+  const plan = usePlan();
+  if (plan === null) return <Redirect to={nextStop(state, now()) === "/answer" ? "/answer" : nextStop(state, now())} />;
+  const first = state.sessions.length === 0 && plan.exercise === "usual";
+  return (
+    <Page
+      headline={t(`emphasis.${plan.emphasis}`)}
+      size="hero"
+      lead={t(`emphasis.${plan.emphasis}.about`)}
+      bar={<MainBar />}
+      sticky
+      mat={
+        mayExercise(state, now()) && (
+          <Link href="/session" className="btn btn-main">
+            {t("plan.start")}
+          </Link>
+        )
+      }
+      foot={<Tabs />}
+    >
+      {first && <p className={styles.first}>{t("plan.first")}</p>}
+      {plan.gentleUntil !== null && <p className={styles.first}>{t("plan.gentleUntil", { day: plan.gentleUntil })}</p>}
+      <ul className={styles.items}>
+        {plan.items.map((item) => (
+          <Item key={item.movement} item={item} first={first} />
+        ))}
+        <Walk plan={plan} />
+      </ul>
+      {plan.barred.length > 0 && (
+        <section className={styles.barred}>
+          <h2>{t("plan.barred")}</h2>
+          <ul>
+            {plan.barred.map(({ movement, because }) => (
+              <li key={movement}>
+                <s>{t(`movement.${movement}.name`)}</s>
+                <span className="note">{t(`condition.${because}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.honest}>{t("plan.honest")}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { easierSession, type MovementId, type Step, sessionSteps } from "@ilio/care";
+import type { HurtV1 } from "@ilio/record";
+import { useState } from "react";
+import { usePerson, useRecord } from "../../app/person.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { NrsSlider } from "../../ui/NrsSlider.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { useWords } from "../../ui/words.tsx";
+import styles from "./HurtSheet.module.css";
+
+interface HurtSheetProps {
+  readonly movement: MovementId;
+  readonly onClose: () => void;
+  readonly onEasier: (steps: readonly Step[]) => void;
+  readonly onSkip: () => void;
+  readonly onStop: () => void;
+  readonly onEmergency: () => void;
+}
+
+const places = ["back", "frontOfHip", "buttock", "leg", "tingling", "other"] as const;
+
+/** It hurts: the session waits. Where, how much, then something easier, or stop. */
+export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
+  const { t } = useWords();
+  const record = useRecord();
+  const { answers } = usePerson();
+  const [where, setWhere] = useState<(typeof places)[number]>();
+  const [nrs, setNrs] = useState<number | null>(null);
+  const [missing, setMissing] = useState(false);
+  const easier = easierSession(movement, answers);
+  const easierId = easier[0]?.movement;
+  // Tingling is a stop rule of every movement: no easier one is offered then.
+  const isNerve = where === "tingling";
+
+  const then = async (what: HurtV1["then"], act: () => void) => {
+    if (where === undefined || nrs === null) return setMissing(true);
+    await record.append("hurt/1", { movement, where, nrs, then: what });
+    act();
+  };
+  return (
+    <Sheet title={t("hurt.headline")} onClose={onClose}>
+      <div className={styles.hurt}>
+        <h3 id="hurt-where">{t("hurt.where")}</h3>
+        <Choice
+          name="hurt-where"
+          labelledBy="hurt-where"
+          form="chips"
+          options={places.map((value) => ({ value, label: t(`hurt.where.${value}`) }))}
+          value={where}
+          onChange={setWhere}
+        />
+        <h3 id="hurt-nrs">{t("hurt.howMuch")}</h3>
+        <NrsSlider value={nrs} onChange={setNrs} labelledBy="hurt-nrs" />
+        <output>
+          {missing && (where === undefined || nrs === null) ? t("hurt.missing") : isNerve && t("hurt.nerve")}
+        </output>
+        {!isNerve && easierId !== undefined && easierId !== movement && (
+          <button
+            type="button"
+            className="btn btn-main"
+            onClick={() => then("easier", () => onEasier(sessionSteps(easier, "first")))}
+          >
+            {t("hurt.easier", { name: t(`movement.${easierId}.name`) })}
+          </button>
+        )}
+        {!isNerve && (
+          <button type="button" className="btn btn-second" onClick={() => then("skipped", onSkip)}>
+            {t("hurt.skip")}
+          </button>
+        )}
+        <button
+          type="button"
+          className={isNerve ? "btn btn-main" : "btn btn-second"}
+          onClick={() => then("stopped", onStop)}
+        >
+          {t("hurt.stop")}
+        </button>
+        <button type="button" className="btn btn-hurt" onClick={() => then("emergencyScreen", onEmergency)}>
+          {t("hurt.emergency")}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Step } from "@ilio/care";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { usePerson, useRecord } from "../../app/person.tsx";
+import { useWords, wordKey } from "../../ui/words.tsx";
+import { removeDraft, type SessionDraft, saveDraft } from "./draft.ts";
+import * as session from "./player.ts";
+import { hush, say } from "./speech.ts";
+
+/** Runs a player by the clock: keeps it each second, speaks at each new cue, ends it in the record. */
+export function usePlayer(draft: SessionDraft, isHeld: boolean, onDone: () => void, clock: () => number = Date.now) {
+  const record = useRecord();
+  const { t, locale } = useWords();
+  const voice = usePerson().settings.voice !== "off";
+  const [player, setPlayer] = useState(draft.player);
+  const [now, setNow] = useState(clock);
+  const view = session.viewAt(player, now);
+  const isOver = useRef(false);
+
+  const change = (next: session.Player) => {
+    setNow(clock());
+    setPlayer(next);
+    void saveDraft(record, { ...draft, player: session.pause(next, clock()) });
+  };
+
+  /** Writes the session to the record, once. */
+  const finish = useCallback(async () => {
+    if (isOver.current) return;
+    isOver.current = true;
+    hush();
+    const settled = session.pause(player, clock());
+    const movements = session.movementsDone(settled);
+    await record.append("session/1", {
+      session: draft.session,
+      seconds: Math.round(settled.positionMs / 1000),
+      finished: session.viewAt(settled, clock()).isDone,
+      movements,
+    });
+    await removeDraft(record);
+  }, [player, record, draft.session, clock]);
+
+  const tick = useEffectEvent(async () => {
+    const reading = clock();
+    setNow(reading);
+    if (session.viewAt(player, reading).isDone) {
+      await finish();
+      onDone();
+    } else await saveDraft(record, { ...draft, player: session.pause(player, reading) });
+  });
+  // Wakes at the next whole second of the step, so the number changes when it should.
+  useEffect(() => {
+    if (player.runningSince === null) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const again = () => {
+      const position = session.positionAt(player, clock());
+      timer = setTimeout(
+        () => {
+          void tick();
+          again();
+        },
+        1000 - (position % 1000) + 1,
+      );
+    };
+    again();
+    return () => clearTimeout(timer);
+  }, [player, clock]);
+
+  // A new step with a new cue is said aloud; the same cue again is not.
+  const lastCue = useRef("");
+  useEffect(() => {
+    const cue = `${view.step.movement}/${view.step.side}/${view.step.set}/${view.step.cue}`;
+    if (!view.running || !voice || lastCue.current === cue) return;
+    lastCue.current = cue;
+    say(t(wordKey(view.step.cue)), locale);
+  }, [view.step, view.running, voice, t, locale]);
+
+  const wait = () => {
+    if (player.runningSince !== null) change(session.pause(player, clock()));
+  };
+  const onHidden = useEffectEvent(wait);
+  // A hidden page waits.
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === "hidden") onHidden();
+    };
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      hush();
+    };
+  }, []);
+
+  const toggle = () =>
+    change(player.runningSince === null ? session.resume(player, clock()) : session.pause(player, clock()));
+  const skip = () => change(session.leaveMovement(player, clock(), "skipped"));
+  const back = () => change(session.goBack(player, clock()));
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isHeld || event.target instanceof HTMLButtonElement) return;
+    if (event.key === " ") {
+      event.preventDefault();
+      toggle();
+    } else if (event.key === "ArrowRight") skip();
+    else if (event.key === "ArrowLeft") back();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return {
+    view,
+    steps: player.steps,
+    started: player.positionMs > 0 || view.running,
+    voice,
+    toggleVoice: () => {
+      if (voice) hush();
+      void record.append("setting/1", { key: "voice", value: voice ? "off" : "on" });
+    },
+    toggle,
+    pause: wait,
+    skip,
+    back,
+    finish,
+    leaveHurt: () => change(session.leaveMovement(player, clock(), "hurt")),
+    replace: (steps: readonly Step[]) => change(session.replaceMovement(player, clock(), steps)),
+  };
+}

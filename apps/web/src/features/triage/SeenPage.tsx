@@ -1,0 +1,78 @@
+import { type Answer, type SeenBy, seenByCodes } from "@ilio/care";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { nextStop } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
+import { useRecord } from "../../app/person.tsx";
+import { StepBar } from "../../ui/Bar.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
+import { useWords } from "../../ui/words.tsx";
+import styles from "./SeenPage.module.css";
+
+/** After a stop: when, by whom, and whether exercise is all right. Then the emergency screen comes again. */
+export function SeenPage() {
+  const { t } = useWords();
+  const record = useRecord();
+  const [, go] = useLocation();
+  const today = now().slice(0, 10);
+  const [seenOn, setSeenOn] = useState("");
+  const [by, setBy] = useState<SeenBy>();
+  const [exercise, setExercise] = useState<Answer>();
+  const [problem, setProblem] = useState<"seen.dateWrong" | "seen.missing">();
+  const answers = useThreeAnswers();
+
+  const save = async () => {
+    if (seenOn > today) return setProblem("seen.dateWrong");
+    if (seenOn === "" || by === undefined || exercise === undefined) return setProblem("seen.missing");
+    await record.append("seen/1", { seenOn, by, exercise });
+    go(nextStop(record.state(), now()));
+  };
+  return (
+    <Page
+      headline={t("seen.headline")}
+      lead={t("seen.lead")}
+      bar={<StepBar onBack={() => go("/")} />}
+      sticky
+      mat={
+        <>
+          {problem !== undefined && <p role="alert">{t(problem)}</p>}
+          <button type="button" className="btn btn-main" onClick={save}>
+            {t("app.save")}
+          </button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <label htmlFor="seen-on">{t("seen.when")}</label>
+        <input
+          id="seen-on"
+          type="date"
+          className={styles.input}
+          max={today}
+          value={seenOn}
+          onChange={(event) => setSeenOn(event.target.value)}
+        />
+        <h2 id="seen-by">{t("seen.by")}</h2>
+        <Choice
+          name="seen-by"
+          labelledBy="seen-by"
+          form="chips"
+          options={seenByCodes.map((value) => ({ value, label: t(`seen.by.${value}`) }))}
+          value={by}
+          onChange={setBy}
+        />
+        <h2 id="seen-exercise">{t("seen.exercise")}</h2>
+        <Choice
+          name="seen-exercise"
+          labelledBy="seen-exercise"
+          form="chips"
+          options={answers}
+          value={exercise}
+          onChange={setExercise}
+        />
+      </div>
+    </Page>
+  );
+}

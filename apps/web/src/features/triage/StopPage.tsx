@@ -1,0 +1,70 @@
+import { type EmergencyId, emergencyIds, emergencyTriage } from "@ilio/care";
+import { useState } from "react";
+import { Link } from "wouter";
+import { usePerson } from "../../app/person.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { useWords } from "../../ui/words.tsx";
+import { CallHelp } from "./CallHelp.tsx";
+import styles from "./StopPage.module.css";
+
+/** Care first: the reason, the call, what to say. No exercise, and no way round. */
+export function StopPage() {
+  const { t } = useWords();
+  const { answers } = usePerson();
+  const [card, setCard] = useState(false);
+  const { level } = emergencyTriage(answers);
+  const yes = emergencyIds.filter((id) => answers[id] === "yes");
+  const unsure = emergencyIds.filter((id) => answers[id] === "notSure");
+  const leading: readonly EmergencyId[] = yes.length > 0 ? yes : unsure;
+  const sentence = (id: EmergencyId) => t(yes.length > 0 ? `emergency.${id}.say` : `emergency.${id}.sayUnsure`);
+  const say = [t("stop.say.back"), ...leading.map(sentence)].join(" ");
+  return (
+    <div className={level === "emergency" ? styles.emergency : styles.urgent}>
+      <Page
+        headline={t(level === "emergency" ? "stop.emergency" : "stop.urgent")}
+        size="hero"
+        lead={t(level === "emergency" ? "stop.emergency.do" : "stop.urgent.do")}
+      >
+        <ul className={styles.reasons}>
+          {leading.slice(0, 2).map((id) => (
+            <li key={id}>{t(`emergency.${id}.because`)}</li>
+          ))}
+        </ul>
+        <CallHelp />
+        <section className={styles.say}>
+          <h2>{t("stop.say")}</h2>
+          <p>{t("stop.quote", { say })}</p>
+          <button type="button" className={`btn ${styles.outline}`} onClick={() => setCard(true)}>
+            {t("stop.card")}
+          </button>
+        </section>
+        <section className={styles.said}>
+          <h2>{t("stop.said")}</h2>
+          <ul>
+            {[...yes, ...unsure].map((id) => (
+              <li key={id}>
+                <span>
+                  {t(`emergency.${id}`)}
+                  <small>{t("stop.youSaid", { answer: t(`answer.${answers[id] ?? "missing"}`) })}</small>
+                </span>
+                <Link href={`/mistake/${id}`} className={styles.mistake}>
+                  {t("stop.mistake")}
+                  <span className="hidden-visually">: {t(`emergency.${id}`)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Link href="/seen" className={`btn ${styles.outline} ${styles.wide}`}>
+          {t("stop.seen")}
+        </Link>
+      </Page>
+      {card && (
+        <Sheet title={t("stop.card.title")} onClose={() => setCard(false)}>
+          <p className={styles.card}>{say}</p>
+        </Sheet>
+      )}
+    </div>
+  );
+}

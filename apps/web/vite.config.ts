@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { compileWords } from "@ilio/words/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { documentHead } from "./vite/documentHead.ts";
+import { offline } from "./vite/offline.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Relative base: the folder works under any path of any static host.
+export default defineConfig({
+  root: here("."),
+  base: "./",
+  plugins: [compileWords(), react(), documentHead(), offline(here("src/app/serviceWorker.ts"))],
+  build: { outDir: "dist", modulePreload: { polyfill: false }, target: "es2022", assetsInlineLimit: 0 },
+});
