@@ -18,7 +18,23 @@ const bandOrder = ["fitsWell", "possible", "cannotTell", "doesNotFit"] as const 
  */
 export function assess(answers: Answers, authored: string): Assessment {
   const results = patterns.map((pattern) => scorePattern(pattern, given(pattern, answers, authored)));
-  return { patterns: results.toSorted(byBand), stiffSide: stiffSide(answers) };
+  return { patterns: withExclusion(results).toSorted(byBand), stiffSide: stiffSide(answers) };
+}
+
+/**
+ * Pain with no single cause is what remains, so it is *possible* at most while anything else is.
+ *
+ * own choice: otherwise the page would say that no cause can be named, and name one beside it.
+ */
+function withExclusion(results: readonly PatternResult[]): readonly PatternResult[] {
+  const isNamed = results.some(
+    ({ pattern, band }) => pattern !== "non-specific" && (band === "possible" || band === "fitsWell"),
+  );
+  return results.map((result) =>
+    isNamed && result.pattern === "non-specific" && result.band === "fitsWell"
+      ? { ...result, band: "possible" }
+      : result,
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ describe("emphasisFor", () => {
     "turns a possible %s into %s, and one that does not fit or cannot be told into general",
     (pattern, wanted) => {
       const emphasesOf = (["doesNotFit", "cannotTell", "possible", "fitsWell"] as const).map((band) =>
-        emphasisFor("usual", assessmentOf({ [pattern]: band })),
+        emphasisFor("usual", assessmentOf({ [pattern]: band }), {}),
       );
       expect(emphasesOf).toEqual(["general", "general", wanted, wanted]);
     },
@@ -28,11 +28,21 @@ describe("emphasisFor", () => {
     } as const;
     const { "nerve-root": _nerve, ...rest } = all;
     const { stenosis: _stenosis, ...last } = rest;
-    const chosen = [all, rest, last].map((given) => emphasisFor("usual", assessmentOf(given)));
+    const chosen = [all, rest, last].map((given) => emphasisFor("usual", assessmentOf(given), {}));
     expect(chosen).toEqual(["ease", "flexion-tolerant", "hip-friendly"]);
   });
 
   it("is gentle whatever the bands when exercise is gentle", () => {
-    expect(emphasisFor("gentle", assessmentOf({ "hip-flexor-stiff": "fitsWell" }))).toBe("gentle");
+    expect(emphasisFor("gentle", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), {})).toBe("gentle");
+  });
+
+  it.each([
+    ["walking-limit", "yes", "flexion-tolerant"],
+    ["walking-limit", "notSure", "flexion-tolerant"],
+    ["walking-limit", "no", "release"],
+    ["below-knee", "notSure", "flexion-tolerant"],
+    ["below-knee", "no", "release"],
+  ] as const)("stretches no hip when %s is %s: %s", (linkId, answer, wanted) => {
+    expect(emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), { [linkId]: answer })).toBe(wanted);
   });
 });

@@ -1,6 +1,7 @@
 import { catalogue } from "../catalogue/catalogue.ts";
 import { under18 } from "../triage/under18.rule.ts";
 import { limitsFor } from "../who/limitsFor.ts";
+import { legsSpeakAgainstStretch } from "./emphasis.ts";
 import { changesOf } from "./planItems.ts";
 import type { Plan, PlanChange } from "./planResult.ts";
 import { reasonKeys } from "./reasons.ts";
@@ -20,6 +21,11 @@ export const barred: Check = ({ items }, { answers }) => {
     .filter(({ movement }) => limits[movement].verdict === "bar")
     .map(({ movement }) => `${movement} is barred by ${limits[movement].because.map((b) => b.condition).join(", ")}`);
 };
+
+export const stretchDespiteLegs: Check = ({ items }, { answers }) =>
+  items
+    .filter(({ movement }) => catalogue[movement].hipFlexorStretch && legsSpeakAgainstStretch(answers))
+    .map(({ movement }) => `${movement} takes a hip behind the body, and the answers about the legs speak against it`);
 
 const lacks = (changes: readonly PlanChange[], { condition, change }: PlanChange) =>
   !changes.some((given) => given.condition === condition && given.change === change);

@@ -29,7 +29,7 @@ export function planFor({ answers, triage, assessment, authored }: PlanInput): P
   if (exercise === "stop") throw new RangeError('planFor: expected exercise "usual" or "gentle", got "stop".');
   civilDay(authored);
   const limits = limitsFor(answers);
-  const emphasis = emphasisFor(exercise, assessment);
+  const emphasis = emphasisFor(exercise, assessment, answers);
   const candidates = candidatesByEmphasis[emphasis];
   return {
     emphasis,

@@ -41,6 +41,7 @@ const broken: readonly (readonly [string, Plan, PlanInput])[] = [
   ["stretch-volume", withItem(stretch, (item) => longer(item, 150)), input],
   ["stretch-volume", { ...plan, emphasis: "general" }, input],
   ["stretch-volume", { ...plan, sessionsFirstWeek: 5 }, input],
+  ["stretch-despite-legs", plan, { ...input, answers: { ...input.answers, "walking-limit": "notSure" } }],
   ["not-gentle", plan, gentleInput],
   ["not-gentle", { ...plan, emphasis: "ease" }, input],
   ["missing-reason", withItem("bridge", (item) => ({ ...item, reason: "" })), input],

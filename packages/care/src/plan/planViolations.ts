@@ -8,7 +8,15 @@ import {
   tooManyCounted,
   wrongSides,
 } from "./doseChecks.ts";
-import { barred, missingChange, missingReason, notGentle, stopped, tooYoung } from "./personChecks.ts";
+import {
+  barred,
+  missingChange,
+  missingReason,
+  notGentle,
+  stopped,
+  stretchDespiteLegs,
+  tooYoung,
+} from "./personChecks.ts";
 import type { PlanInput } from "./planFor.ts";
 import type { Plan } from "./planResult.ts";
 import type { Check, Violation, ViolationRule } from "./violation.ts";
@@ -28,6 +36,7 @@ const checks: Readonly<Record<Exclude<ViolationRule, "unknown-movement">, Check>
   "first-not-half": firstNotHalf,
   "stiff-side-not-more": stiffSideNotMore,
   "stretch-volume": stretchVolume,
+  "stretch-despite-legs": stretchDespiteLegs,
   "not-gentle": notGentle,
   "missing-reason": missingReason,
 };

@@ -15,6 +15,7 @@ export const violationRules = [
   "first-not-half",
   "stiff-side-not-more",
   "stretch-volume",
+  "stretch-despite-legs",
   "not-gentle",
   "missing-reason",
 ] as const;

@@ -5,9 +5,9 @@ import { shrunkLog, toHundredths } from "../shrunkLog.ts";
 /**
  * The canal of the nerves in the low back may be narrow: legs that limit walking, eased by sitting or bending.
  *
- * Published ratios, pulled toward 1. *Possible* from a joint ratio of 4, *fits well* from 11 before pulling.
- * own choice: both bounds; 4 is where a competing source counts as strong, 11 would need more than these two items.
- * With these two items alone a person under 71 does not reach *possible*; for clinician review.
+ * Published ratios, pulled toward 1. *Possible* from the ratio of a walking limit alone, *fits well* from 11 before
+ * pulling. own choice: both bounds; legs that limit walking must not be passed over from 60 on, and 11 would need more
+ * than these two items. For clinician review.
  *
  * @source Suri 2010, JAMA 304:2628-36, PMC3260477: walking limit 3.7 / 0.23, age over 70 2.0, under 60 0.40
  */
@@ -22,7 +22,7 @@ export const stenosis: Pattern = {
       weights: { over70: shrunkLog(2), from60to70: shrunkLog(1), under60: shrunkLog(0.4) },
     },
   ],
-  possibleFrom: toHundredths(shrunkLog(4)),
+  possibleFrom: toHundredths(shrunkLog(3.7)),
   fitsWellFrom: toHundredths(shrunkLog(11)),
   ceiling: "fitsWell",
   ageGroup,
