@@ -44,8 +44,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     movement: code,
     where: code,
     nrs,
-    // biome-ignore lint/suspicious/noThenProperty: the name is fixed by the stored form, and nothing awaits this
-    then: oneOf("easier", "skipped", "stopped", "emergencyScreen"),
+    next: oneOf("easier", "skipped", "stopped", "emergencyScreen"),
   }),
   "check-in/1": object({
     nrs,

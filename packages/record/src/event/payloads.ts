@@ -52,7 +52,7 @@ export interface HurtV1 {
   readonly movement: string;
   readonly where: string;
   readonly nrs: number;
-  readonly then: "easier" | "skipped" | "stopped" | "emergencyScreen";
+  readonly next: "easier" | "skipped" | "stopped" | "emergencyScreen";
 }
 export interface CheckInV1 {
   /** NRS 0–10. */

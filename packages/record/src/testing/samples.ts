@@ -69,8 +69,7 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     finished: fc.boolean(),
     movements: fc.constant([]),
   }),
-  // biome-ignore lint/suspicious/noThenProperty: the name is fixed by the stored form
-  "hurt/1": fc.record({ movement: wellFormed, where: wellFormed, nrs, then: fc.constant("stopped" as const) }),
+  "hurt/1": fc.record({ movement: wellFormed, where: wellFormed, nrs, next: fc.constant("stopped" as const) }),
   "check-in/1": fc.record(
     { nrs, site: fc.constant("back" as const), effort: fc.constant("easy" as const), note: wellFormed },
     { requiredKeys: ["nrs", "site", "effort"] },
