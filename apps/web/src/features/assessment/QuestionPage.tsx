@@ -9,6 +9,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice, type Option } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
+import styles from "./QuestionPage.module.css";
 
 const threeAnswers = ["yes", "no", "notSure"] as const;
 const sideAnswers = ["no", "left", "right", "both", "notSure"] as const;
@@ -50,7 +51,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
       bar={
         <StepBar
           onBack={back}
-          progress={{ share: index / total, label: t("question.progress", { n: index + 1, total }) }}
+          progress={{ share: (index + 1) / total, label: t("question.progress", { n: index + 1, total }) }}
         />
       }
       mat={
@@ -66,7 +67,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
         </>
       }
     >
-      <button type="button" className="btn btn-plain" aria-expanded={why} onClick={() => setWhy(!why)}>
+      <button type="button" className={`btn btn-plain ${styles.why}`} aria-expanded={why} onClick={() => setWhy(!why)}>
         {t("question.why")}
       </button>
       {why && <p>{t(`question.${id}.why`)}</p>}
