@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import styles from "./NrsSlider.module.css";
 import { useWords } from "./words.tsx";
 
@@ -38,6 +38,7 @@ export function NrsSlider({ value, onChange, labelledBy }: NrsSliderProps) {
         max={10}
         step={1}
         value={value ?? 5}
+        style={{ "--filled": `${(value ?? 0) * 10}%` } as CSSProperties}
         aria-labelledby={labelledBy}
         aria-valuetext={value === null ? t("nrs.unset") : `${value}, ${word}`}
         onChange={(event) => onChange(event.target.valueAsNumber)}
