@@ -12,23 +12,28 @@ import { useWords } from "../../ui/words.tsx";
 import { Breath } from "./Breath.tsx";
 import styles from "./PositionPage.module.css";
 import { positionFor } from "./positionFor.ts";
+import { isWho, type Who } from "./who.ts";
+
+/** Opens a position only after the emergency screen and the tap that says who is asking. */
+export function PositionPage({ params: { who } }: { readonly params: { readonly who: string } }) {
+  const state = usePerson();
+  if (!isWho(who)) return <Redirect to={who === "under18" ? "/young" : "/now/who"} />;
+  return isEmergencyFresh(state, now()) ? <Position who={who} /> : <Redirect to="/check/now" />;
+}
 
 /** A position of ease, at once, with a breath to follow; then whether it helped. */
-export function PositionPage({ params }: { readonly params: { readonly who: string } }) {
+function Position({ who }: { readonly who: Who }) {
   const { t } = useWords();
   const record = useRecord();
   const [, go] = useLocation();
   const state = usePerson();
   const answers = useThreeAnswers();
   const [eased, setEased] = useState<ReliefV1["eased"]>();
-  const who = params.who as Exclude<ReliefV1["who"], "under18">;
   const position = positionFor(who, state.answers);
-  const open = isEmergencyFresh(state, now());
 
   useEffect(() => {
-    if (open) void record.append("relief/1", { who, position });
-  }, [record, who, position, open]);
-  if (!open) return <Redirect to="/check/now" />;
+    void record.append("relief/1", { who, position });
+  }, [record, who, position]);
 
   const say = async (answer: NonNullable<ReliefV1["eased"]>) => {
     setEased(answer);
@@ -41,7 +46,7 @@ export function PositionPage({ params }: { readonly params: { readonly who: stri
       bar={<StepBar onBack={() => go("/now/who")} />}
       mat={<Breath />}
     >
-      <p className="lead">{t(`movement.${position}.start`)}</p>
+      <p className={`lead ${styles.start}`}>{t(`movement.${position}.start`)}</p>
       <p className={styles.feel}>{t("relief.stay")}</p>
       <section className={styles.after}>
         <h2 id="eased">{t("relief.eased")}</h2>

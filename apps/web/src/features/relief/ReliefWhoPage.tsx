@@ -1,4 +1,3 @@
-import type { ReliefV1 } from "@ilio/record";
 import { Link, Redirect, useLocation } from "wouter";
 import { isEmergencyFresh } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
@@ -8,14 +7,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./ReliefWhoPage.module.css";
-
-const whos = [
-  "none",
-  "under18",
-  "pregnant",
-  "newHipOrOperation",
-  "notSure",
-] as const satisfies readonly ReliefV1["who"][];
+import { whos } from "./who.ts";
 
 /** One tap before the position: who must not lie flat, and who is too young for a plan. */
 export function ReliefWhoPage() {
