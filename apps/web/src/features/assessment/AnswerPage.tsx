@@ -19,11 +19,14 @@ export function AnswerPage() {
   const state = usePerson();
   if (nextStop(state, now()) !== "/answer" || state.authored === null) return <Redirect to={nextStop(state, now())} />;
   const { assessment, plan } = journey(state.answers, authoredOf(state.authored));
-  const [first, ...others] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
+  const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
+  const side = { side: assessment.stiffSide ?? "none" };
   const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
+  // The psoas is what the person came to ask about: it stands on its own when something else fits better.
+  const others = rest.filter((result) => result !== hip);
   return (
     <Page
-      headline={t(`pattern.${first.pattern}.headline.${first.band}`)}
+      headline={t(`pattern.${first.pattern}.headline.${first.band}`, side)}
       size="hero"
       bar={<MainBar />}
       sticky
@@ -60,7 +63,7 @@ export function AnswerPage() {
         <section className={styles.section}>
           <h2>{t("answer.psoas")}</h2>
           <p>
-            {t("answer.psoas.what")} {t(`pattern.hip-flexor-stiff.headline.${hip.band}`)}
+            {t("answer.psoas.what")} {t(`pattern.hip-flexor-stiff.headline.${hip.band}`, side)}
           </p>
           <Pushes result={hip} />
         </section>

@@ -22,7 +22,9 @@ export function BandLadder({ result }: { readonly result: PatternResult }) {
       <div className={known ? styles.line : `${styles.line} ${styles.unknown}`} aria-hidden="true">
         <i className={styles.tick} />
         <i className={styles.tick} />
-        <i className={styles.range} style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }} />
+        {high > low && (
+          <i className={styles.range} style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }} />
+        )}
         {known && (
           <i className={styles.point} style={{ insetInlineStart: percent(placeOnLine(result.score, result)) }} />
         )}

@@ -9,14 +9,13 @@ import { MainBar } from "../../ui/Bar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { useDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./TodayPage.module.css";
 
 function CheckIn({ checkIn }: { readonly checkIn: Dated<CheckInV1> }) {
-  const { t, locale } = useWords();
-  // The day as the person's clock showed it; noon keeps it from sliding across midnight.
-  const day = new Date(`${checkIn.at.slice(0, 10)}T12:00:00`);
-  const date = day.toLocaleDateString(locale, { weekday: "short", day: "numeric", month: "short" });
+  const { t } = useWords();
+  const date = useDay()(checkIn.at.slice(0, 10));
   return (
     <li>
       <span>
@@ -40,10 +39,8 @@ export function TodayPage() {
     plan === null
       ? 0
       : sessionSeconds(sessionSteps(plan.items, firstDone || plan.exercise === "gentle" ? "usual" : "first"));
-  const best =
-    state.authored === null
-      ? null
-      : (journey(state.answers, authoredOf(state.authored)).assessment.patterns[0] ?? null);
+  const assessment = state.authored === null ? null : journey(state.answers, authoredOf(state.authored)).assessment;
+  const best = assessment?.patterns[0];
 
   const headline =
     plan !== null
@@ -72,10 +69,10 @@ export function TodayPage() {
       }
       foot={<Tabs />}
     >
-      {best !== null && next === "/answer" && (
+      {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
-          <p>{t(`pattern.${best.pattern}.headline.${best.band}`)}</p>
+          <p>{t(`pattern.${best.pattern}.headline.${best.band}`, { side: assessment?.stiffSide ?? "none" })}</p>
           <p className={styles.links}>
             <Link href="/answer">{t("today.why")}</Link>
             <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
