@@ -6,7 +6,7 @@ import styles from "./CallHelp.module.css";
 import { emergencyNumbers, likelyCountry } from "./emergencyNumbers.ts";
 
 /** The call: the number of the country the person chose, or the words "your local emergency number". */
-export function CallHelp() {
+export function CallHelp({ level }: { readonly level: "urgent" | "emergency" }) {
   const { t, locale } = useWords();
   const record = useRecord();
   const { settings } = usePerson();
@@ -22,11 +22,11 @@ export function CallHelp() {
   return (
     <section className={styles.help}>
       {chosen === undefined ? (
-        <p className={styles.local}>{t("stop.localNumber")}</p>
+        <p className={styles.local}>{t(`stop.localNumber.${level}`)}</p>
       ) : (
         <a className={`btn ${styles.call}`} href={`tel:${chosen.number}`}>
           <Icon name="phone" />
-          {t("stop.call", { number: chosen.number })}
+          {t(`stop.call.${level}`, { number: chosen.number })}
         </a>
       )}
       <label htmlFor={select}>{t(chosen === undefined ? "stop.chooseCountry" : "stop.otherCountry")}</label>

@@ -13,25 +13,21 @@ export function StopPage() {
   const { t } = useWords();
   const { answers } = usePerson();
   const [card, setCard] = useState(false);
-  const { level } = emergencyTriage(answers);
+  const level = emergencyTriage(answers).level === "emergency" ? "emergency" : "urgent";
   const yes = emergencyIds.filter((id) => answers[id] === "yes");
   const unsure = emergencyIds.filter((id) => answers[id] === "notSure");
   const leading: readonly EmergencyId[] = yes.length > 0 ? yes : unsure;
   const sentence = (id: EmergencyId) => t(yes.length > 0 ? `emergency.${id}.say` : `emergency.${id}.sayUnsure`);
   const say = [t("stop.say.back"), ...leading.map(sentence)].join(" ");
   return (
-    <div className={level === "emergency" ? styles.emergency : styles.urgent}>
-      <Page
-        headline={t(level === "emergency" ? "stop.emergency" : "stop.urgent")}
-        size="hero"
-        lead={t(level === "emergency" ? "stop.emergency.do" : "stop.urgent.do")}
-      >
+    <div className={styles[level]}>
+      <Page headline={t(`stop.${level}`)} size="hero" lead={t(`stop.${level}.do`)}>
         <ul className={styles.reasons}>
           {leading.slice(0, 2).map((id) => (
             <li key={id}>{t(`emergency.${id}.because`)}</li>
           ))}
         </ul>
-        <CallHelp />
+        <CallHelp level={level} />
         <section className={styles.say}>
           <h2>{t("stop.say")}</h2>
           <p>{t("stop.quote", { say })}</p>
