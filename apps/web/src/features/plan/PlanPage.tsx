@@ -7,6 +7,7 @@ import { usePlan } from "../../app/usePlan.ts";
 import { MainBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { useDay } from "../../ui/useDay.ts";
 import { useWords, wordKey } from "../../ui/words.tsx";
 import styles from "./PlanPage.module.css";
 
@@ -72,6 +73,7 @@ function Walk({ plan }: { readonly plan: Plan }) {
 /** The plan: each movement with its dose and its reason. */
 export function PlanPage() {
   const { t } = useWords();
+  const dayOf = useDay();
   const state = usePerson();
   const plan = usePlan();
   if (plan === null) return <Redirect to={nextStop(state, now()) === "/answer" ? "/answer" : nextStop(state, now())} />;
@@ -93,7 +95,9 @@ export function PlanPage() {
       foot={<Tabs />}
     >
       {first && <p className={styles.first}>{t("plan.first")}</p>}
-      {plan.gentleUntil !== null && <p className={styles.first}>{t("plan.gentleUntil", { day: plan.gentleUntil })}</p>}
+      {plan.gentleUntil !== null && (
+        <p className={styles.first}>{t("plan.gentleUntil", { day: dayOf(plan.gentleUntil) })}</p>
+      )}
       <ul className={styles.items}>
         {plan.items.map((item) => (
           <Item key={item.movement} item={item} first={first} />
