@@ -29,6 +29,10 @@ export default function CheckInPage() {
   const lastCheckIn = state.checkIns.at(-1);
   const afterSession = lastSession !== undefined && (lastCheckIn === undefined || lastCheckIn.at < lastSession.at);
 
+  const minutes = Math.max(1, Math.round((lastSession?.seconds ?? 0) / 60));
+  const sessionEnd = lastSession?.finished ? t("checkIn.done", { minutes }) : t("checkIn.stopped");
+  const headline = afterSession ? sessionEnd : t("checkIn.pain");
+
   const save = async () => {
     if (nrs === null || site === undefined || (afterSession && effort === undefined)) return setMissing(true);
     const trimmed = note.trim();
@@ -42,7 +46,7 @@ export default function CheckInPage() {
   };
   return (
     <Page
-      headline={t(afterSession ? "checkIn.done" : "checkIn.headline")}
+      headline={headline}
       bar={<StepBar onBack={() => go("/")} />}
       sticky
       mat={
@@ -55,7 +59,9 @@ export default function CheckInPage() {
       }
     >
       <div className={styles.form}>
-        <h2 id="nrs">{t("checkIn.pain")}</h2>
+        <h2 id="nrs" className={afterSession ? undefined : "hidden-visually"}>
+          {t("checkIn.pain")}
+        </h2>
         <NrsSlider value={nrs} onChange={setNrs} labelledBy="nrs" />
         <h2 id="site">{t("checkIn.where")}</h2>
         <Choice

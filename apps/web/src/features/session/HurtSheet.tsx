@@ -32,15 +32,17 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
   // Tingling is a stop rule of every movement: no easier one is offered then.
   const isNerve = where === "tingling";
 
-  const then = async (what: HurtV1["then"], act: () => void) => {
+  const finish = async (what: HurtV1["next"], act: () => void) => {
     if (where === undefined || nrs === null) return setMissing(true);
-    await record.append("hurt/1", { movement, where, nrs, then: what });
+    await record.append("hurt/1", { movement, where, nrs, next: what });
     act();
   };
   return (
     <Sheet title={t("hurt.headline")} onClose={onClose}>
       <div className={styles.hurt}>
-        <h3 id="hurt-where">{t("hurt.where")}</h3>
+        <h3 id="hurt-where" className="hidden-visually">
+          {t("hurt.headline")}
+        </h3>
         <Choice
           name="hurt-where"
           labelledBy="hurt-where"
@@ -58,24 +60,24 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
           <button
             type="button"
             className="btn btn-main"
-            onClick={() => then("easier", () => onEasier(sessionSteps(easier, "first")))}
+            onClick={() => finish("easier", () => onEasier(sessionSteps(easier, "first")))}
           >
             {t("hurt.easier", { name: t(`movement.${easierId}.name`) })}
           </button>
         )}
         {!isNerve && (
-          <button type="button" className="btn btn-second" onClick={() => then("skipped", onSkip)}>
+          <button type="button" className="btn btn-second" onClick={() => finish("skipped", onSkip)}>
             {t("hurt.skip")}
           </button>
         )}
         <button
           type="button"
           className={isNerve ? "btn btn-main" : "btn btn-second"}
-          onClick={() => then("stopped", onStop)}
+          onClick={() => finish("stopped", onStop)}
         >
           {t("hurt.stop")}
         </button>
-        <button type="button" className="btn btn-hurt" onClick={() => then("emergencyScreen", onEmergency)}>
+        <button type="button" className="btn btn-hurt" onClick={() => finish("emergencyScreen", onEmergency)}>
           {t("hurt.emergency")}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { useRecord } from "../../app/person.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -19,6 +19,8 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
   const player = usePlayer(draft, hurts, () => go("/check-in"));
   const { step, secondsLeft, running } = player.view;
   useWakeLock(running);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const moves = [...new Set(player.steps.map(({ movementIndex }) => movementIndex))];
   const move = moves.indexOf(step.movementIndex) + 1;
@@ -53,7 +55,7 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
       </header>
       <main className={styles.stage}>
         <p className={styles.name}>{name}</p>
-        <h1 className={styles.cue} aria-live="polite">
+        <h1 ref={heading} tabIndex={-1} className={styles.cue} aria-live="polite">
           {t(wordKey(step.cue))}
         </h1>
         <div className={styles.clock}>
