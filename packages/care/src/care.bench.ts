@@ -43,9 +43,9 @@ function seededPeople(): readonly Answers[] {
 export async function bench(): Promise<readonly Measured[]> {
   const answers = seededPeople();
   for (const person of answers) check(person);
-  const start = performance.now();
+  const start = Date.now();
   for (let round = 0; round < rounds; round++) for (const person of answers) journey(person, authored);
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (Date.now() - start) / 1000;
   return [{ name: "care journey rate", value: Math.round((people * rounds) / seconds), unit: "journeys/s" }];
 }
 
