@@ -12,5 +12,12 @@ export default defineConfig({
   root: here("."),
   base: "./",
   plugins: [compileWords(), react(), documentHead(), offline(here("src/app/serviceWorker.ts"))],
-  build: { outDir: "dist", modulePreload: { polyfill: false }, target: "es2022", assetsInlineLimit: 0 },
+  // One style sheet: the lazy screens add little to it, and each own file would be one request more.
+  build: {
+    cssCodeSplit: false,
+    outDir: "dist",
+    modulePreload: { polyfill: false },
+    target: "es2022",
+    assetsInlineLimit: 0,
+  },
 });

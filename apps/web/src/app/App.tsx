@@ -5,6 +5,7 @@ import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { AnswerPage } from "../features/assessment/AnswerPage.tsx";
 import { QuestionPage } from "../features/assessment/QuestionPage.tsx";
+import { CheckInPage } from "../features/checkIn/CheckInPage.tsx";
 import { PlanPage } from "../features/plan/PlanPage.tsx";
 import { PositionPage } from "../features/relief/PositionPage.tsx";
 import { ReliefWhoPage } from "../features/relief/ReliefWhoPage.tsx";
@@ -26,7 +27,6 @@ import { ProblemBanner } from "./ProblemBanner.tsx";
 import { RecordProvider, usePerson } from "./person.tsx";
 
 const SessionPage = lazy(() => import("../features/session/SessionPage.tsx"));
-const CheckInPage = lazy(() => import("../features/checkIn/CheckInPage.tsx"));
 const DataPage = lazy(() => import("../features/data/DataPage.tsx"));
 
 /** While a stop holds there is nothing else: only being seen, or one answer that was a mistake, leads on. */

@@ -74,6 +74,28 @@ describe("the way to an answer", () => {
   });
 });
 
+describe("the gentle week after a stop", () => {
+  const cleared = (recordedOn: string): Answers => ({
+    ...whole,
+    "seen-on": recordedOn,
+    "seen-by": "doctor",
+    "seen-exercise": "yes",
+    "seen-recorded-on": recordedOn,
+  });
+
+  it.each([
+    ["2026-11-16", "/answer"],
+    ["2026-11-15", "/check/plan"],
+    ["2026-11-14", "/check/plan"],
+  ])("that began on %s leads to %s", (recordedOn, path) => {
+    expect(nextStop(stateOf(cleared(recordedOn), `${recordedOn}T10:00+01:00[Europe/Berlin]`), today)).toBe(path);
+  });
+
+  it("is over once the emergency screen was answered after it", () => {
+    expect(nextStop(stateOf(cleared("2026-11-10"), today), today)).toBe("/answer");
+  });
+});
+
 describe("a stop", () => {
   it.each(emergencyIds)("holds for a yes and for a lasting not sure to %s, on any path", (id) => {
     for (const answer of ["yes", "notSure"] as const) {

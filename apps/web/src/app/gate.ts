@@ -1,8 +1,10 @@
 import {
   type Answers,
   conditionIds,
+  daysBetween,
   emergencyIds,
   emergencyTriage,
+  gentleDays,
   type HistoryId,
   historyIds,
   type Triage,
@@ -19,16 +21,18 @@ export function stopOf(state: PersonState): Triage | null {
   return found.level === "urgent" || found.level === "emergency" ? found : null;
 }
 
-/** Whole days between two civil times as the person's clock showed them. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to.slice(0, 10)}Z`) - Date.parse(`${from.slice(0, 10)}Z`)) / 86_400_000);
+/** True when the gentle week after a stop has ended since the emergency screen was last answered. */
+function hasGentleWeekEnded({ answers, emergencyAt }: PersonState, now: string): boolean {
+  const from = answers["seen-recorded-on"];
+  if (from === undefined || emergencyAt === null) return false;
+  return daysBetween(from, now) >= gentleDays && daysBetween(from, emergencyAt) < gentleDays;
 }
 
 /** True when every row of the emergency screen was answered, and lately enough. */
 export function isEmergencyFresh(state: PersonState, now: string): boolean {
   if (state.emergencyAt === null || emergencyIds.some((id) => state.answers[id] === undefined)) return false;
   const days = daysBetween(state.emergencyAt, now);
-  return days >= 0 && days < emergencyValidDays;
+  return days >= 0 && days < emergencyValidDays && !hasGentleWeekEnded(state, now);
 }
 
 /** True when the year of birth leaves open whether the person is 18 yet. */

@@ -14,7 +14,7 @@ const efforts = ["easy", "right", "hard"] as const;
 const longestNote = 500;
 
 /** How it is now: pain, place, effort and, if wanted, a note. Four taps at most. */
-export default function CheckInPage() {
+export function CheckInPage() {
   const { t } = useWords();
   const record = useRecord();
   const state = usePerson();

@@ -1,7 +1,7 @@
 import type { ReliefV1 } from "@ilio/record";
 import { useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
-import { isEmergencyFresh } from "../../app/gate.ts";
+import { isEmergencyFresh, isUnder18 } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
@@ -17,6 +17,7 @@ import { isWho, type Who } from "./who.ts";
 /** Opens a position only after the emergency screen and the tap that says who is asking. */
 export function PositionPage({ params: { who } }: { readonly params: { readonly who: string } }) {
   const state = usePerson();
+  if (isUnder18(state, now())) return <Redirect to="/young" />;
   if (!isWho(who)) return <Redirect to={who === "under18" ? "/young" : "/now/who"} />;
   return isEmergencyFresh(state, now()) ? <Position who={who} /> : <Redirect to="/check/now" />;
 }

@@ -28,8 +28,8 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
     player.pause();
     setHurts(true);
   };
-  const stop = async () => {
-    await player.finish();
+  const stop = async (why?: "hurt") => {
+    await player.finish(why);
     go("/check-in");
   };
   const name = t(`movement.${step.movement}.name`);
@@ -38,7 +38,7 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
       <header className={styles.top}>
         <Segments steps={player.steps} moves={moves} index={player.view.index} />
         <div className={styles.bar}>
-          <button type="button" className="btn" onClick={stop} aria-label={t("session.close")}>
+          <button type="button" className="btn" onClick={() => stop()} aria-label={t("session.close")}>
             <Icon name="close" />
           </button>
           <span className="note">{t("session.move", { n: move, total: moves.length })}</span>
@@ -107,13 +107,9 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
             player.leaveHurt();
             setHurts(false);
           }}
-          onStop={async () => {
-            player.leaveHurt();
-            await stop();
-          }}
+          onStop={() => stop("hurt")}
           onEmergency={async () => {
-            player.leaveHurt();
-            await player.finish();
+            await player.finish("hurt");
             await record.append("safety-line/1", { answer: "notSure" });
             go("/check/plan/items");
           }}

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   goBack,
   leaveMovement,
+  mark,
   movementsDone,
   newPlayer,
   type Player,
@@ -75,6 +76,17 @@ describe("a player", () => {
     expect(viewAt(skipped, 8000)).toMatchObject({ index: 2, secondsLeft: 5, running: true });
     expect(movementsDone(skipped)[0]).toEqual({ movement: "bridge", side: "both", seconds: 3, outcome: "skipped" });
     expect(movementsDone(skipped)[1]?.outcome).toBe("notReached");
+  });
+
+  it("counts the time it ran, not what was skipped", () => {
+    const skipped = leaveMovement(running(), 8000, "skipped");
+    expect(settle(skipped, 12_000)).toMatchObject({ ranMs: 12_000, positionMs: 19_000 });
+  });
+
+  it("keeps that a movement hurt when the session ends there", () => {
+    const marked = mark(running(), 8000, "hurt");
+    expect(viewAt(marked, 8000).index).toBe(1);
+    expect(movementsDone(marked)[0]).toMatchObject({ seconds: 3, outcome: "hurt" });
   });
 
   it("is over when the last movement hurts", () => {

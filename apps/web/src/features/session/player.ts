@@ -7,6 +7,8 @@ export interface Player {
   readonly positionMs: number;
   /** Clock reading, ms, since when it runs; null while paused. */
   readonly runningSince: number | null;
+  /** ms it has run in all, pauses and skipped parts left out. */
+  readonly ranMs: number;
   /** ms spent in the phases of each movement and side, so far. */
   readonly spentMs: Readonly<Record<string, number>>;
   /** Movements that did not simply go on to their end. */
@@ -24,7 +26,7 @@ export function startsOf(steps: readonly Step[]): readonly number[] {
 
 export function newPlayer(steps: readonly Step[]): Player {
   if (steps.length === 0) throw new RangeError("newPlayer: expected at least one step, got 0.");
-  return { steps, positionMs: 0, runningSince: null, spentMs: {}, ended: {} };
+  return { steps, positionMs: 0, runningSince: null, ranMs: 0, spentMs: {}, ended: {} };
 }
 
 /** Where the session stands at clock reading `now`, ms from its start, never past the end. */
@@ -54,23 +56,26 @@ export function settle(player: Player, now: number): Player {
     const overlap = Math.min(to, starts[i + 1]!) - Math.max(from, starts[i]!);
     if (step.kind === "phase" && overlap > 0) spent[keyOf(step)] = (spent[keyOf(step)] ?? 0) + overlap;
   });
-  return { ...player, positionMs: to, runningSince: player.runningSince === null ? null : now, spentMs: spent };
+  const runningSince = player.runningSince === null ? null : now;
+  return { ...player, positionMs: to, runningSince, ranMs: player.ranMs + to - from, spentMs: spent };
 }
 
 export const pause = (player: Player, now: number): Player => ({ ...settle(player, now), runningSince: null });
 export const resume = (player: Player, now: number): Player => ({ ...settle(player, now), runningSince: now });
 
+/** Marks the movement under way, without leaving it. */
+export function mark(player: Player, now: number, how: "skipped" | "hurt"): Player {
+  const settled = settle(player, now);
+  return { ...settled, ended: { ...settled.ended, [viewAt(settled, now).step.movementIndex]: how } };
+}
+
 /** Goes to the first step of the next movement, or to the end; the one left is marked. */
 export function leaveMovement(player: Player, now: number, how: "skipped" | "hurt"): Player {
-  const settled = settle(player, now);
-  const { step } = viewAt(settled, now);
+  const marked = mark(player, now, how);
+  const { step } = viewAt(marked, now);
   const starts = startsOf(player.steps);
   const next = player.steps.findIndex(({ movementIndex }) => movementIndex > step.movementIndex);
-  return {
-    ...settled,
-    positionMs: next === -1 ? starts.at(-1)! : starts[next]!,
-    ended: { ...settled.ended, [step.movementIndex]: how },
-  };
+  return { ...marked, positionMs: next === -1 ? starts.at(-1)! : starts[next]! };
 }
 
 /** Back to the start of this movement, or of the one before within its first second. */

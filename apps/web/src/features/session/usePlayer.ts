@@ -1,5 +1,5 @@
 import type { Step } from "@ilio/care";
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { useWords, wordKey } from "../../ui/words.tsx";
 import { removeDraft, type SessionDraft, saveDraft } from "./draft.ts";
@@ -22,21 +22,21 @@ export function usePlayer(draft: SessionDraft, isHeld: boolean, onDone: () => vo
     void saveDraft(record, { ...draft, player: session.pause(next, clock()) });
   };
 
-  /** Writes the session to the record, once. */
-  const finish = useCallback(async () => {
+  /** Writes the session to the record, once. `hurt`: it ends because the movement under way hurt. */
+  const finish = async (why?: "hurt") => {
     if (isOver.current) return;
     isOver.current = true;
     hush();
-    const settled = session.pause(player, clock());
-    const movements = session.movementsDone(settled);
+    const reading = clock();
+    const settled = why === undefined ? session.settle(player, reading) : session.mark(player, reading, why);
     await record.append("session/1", {
       session: draft.session,
-      seconds: Math.round(settled.positionMs / 1000),
-      finished: session.viewAt(settled, clock()).isDone,
-      movements,
+      seconds: Math.round(settled.ranMs / 1000),
+      finished: session.viewAt(settled, reading).isDone,
+      movements: session.movementsDone(settled),
     });
     await removeDraft(record);
-  }, [player, record, draft.session, clock]);
+  };
 
   const tick = useEffectEvent(async () => {
     const reading = clock();

@@ -1,8 +1,6 @@
 import { type Answer, type EmergencyId, emergencyIds } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { nextStop, stopOf } from "../../app/gate.ts";
-import { now } from "../../app/now.ts";
 import { useRecord } from "../../app/person.tsx";
 import { saveAnswers } from "../../app/save.ts";
 import { StepBar } from "../../ui/Bar.tsx";
@@ -30,7 +28,7 @@ export function MistakePage({ params }: { readonly params: { readonly id: string
       return;
     }
     await saveAnswers(record, "mistake", { [id]: answer });
-    go(stopOf(record.state()) === null ? nextStop(record.state(), now()) : "/");
+    go("/");
   };
   return (
     <Page

@@ -1,4 +1,5 @@
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
+import { usePerson } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -8,6 +9,7 @@ import styles from "./Advice.module.css";
 export function YoungPage() {
   const { t } = useWords();
   const [, go] = useLocation();
+  const hasYear = usePerson().answers["birth-year"] !== undefined;
   return (
     <Page headline={t("young.headline")} size="hero" lead={t("young.why")} bar={<StepBar onBack={() => go("/")} />}>
       <ul className={styles.advice}>
@@ -16,6 +18,11 @@ export function YoungPage() {
         <li>{t("young.doctor")}</li>
         <li>{t("young.emergency")}</li>
       </ul>
+      {hasYear && (
+        <Link href="/find/age" className={styles.wrong}>
+          {t("young.wrongYear")}
+        </Link>
+      )}
     </Page>
   );
 }
