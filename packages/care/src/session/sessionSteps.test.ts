@@ -6,7 +6,13 @@ import { anyPlanInput, longRun, planInput } from "../plan/plan.fixture.ts";
 import { planFor } from "../plan/planFor.ts";
 import type { PlanItem } from "../plan/planResult.ts";
 import { movementWordKeys } from "../plan/wordKeys.ts";
-import { getReadySeconds, sessionSeconds, sessionSteps, sideSwitchSeconds } from "./sessionSteps.ts";
+import {
+  changePositionSeconds,
+  getReadySeconds,
+  sessionSeconds,
+  sessionSteps,
+  sideSwitchSeconds,
+} from "./sessionSteps.ts";
 
 const kinds = ["first", "usual"] as const;
 const release = planFor(planInput({}, { "hip-flexor-stiff": "possible" }, "left"));
@@ -53,7 +59,7 @@ describe("sessionSteps", () => {
     const count = (kind: string) => steps.filter((step) => step.kind === kind).length;
     expect(steps[0]).toMatchObject({
       kind: "getReady",
-      seconds: getReadySeconds,
+      seconds: changePositionSeconds,
       cue: "session.getReady",
       phase: null,
     });
@@ -67,7 +73,7 @@ describe("sessionSteps", () => {
     );
     const set = (side: string, n: number) => [4, 30, 3].map((seconds) => `phase ${side} ${n} ${seconds}`);
     expect(steps).toEqual([
-      "getReady left 1 5",
+      "getReady left 1 15",
       ...set("left", 1),
       "betweenSets left 2 10",
       ...set("left", 2),
@@ -97,6 +103,18 @@ describe("sessionSteps", () => {
   it("is nothing for no items", () => {
     expect(sessionSteps([], "usual")).toEqual([]);
     expect(sessionSeconds([])).toBe(0);
+  });
+
+  it("gives more time before another position than before the same one", () => {
+    const ready = (ids: readonly string[]) =>
+      sessionSteps(
+        ids.map((id) => ({ ...release.items[0]!, movement: id as PlanItem["movement"] })),
+        "usual",
+      )
+        .filter(({ kind }) => kind === "getReady")
+        .map(({ seconds }) => seconds);
+    const [down, same] = [changePositionSeconds, getReadySeconds];
+    expect(ready(["hip-flexor-pandiculation", "bridge", "chair-navasana", "bridge"])).toEqual([down, same, down, down]);
   });
 
   it.each([{ sets: 0 }, { repetitions: 1.5 }, { holdSeconds: Number.NaN }, { restSeconds: -1 }])(

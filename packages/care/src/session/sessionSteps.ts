@@ -1,10 +1,16 @@
 import { catalogue } from "../catalogue/catalogue.ts";
-import type { Movement, SideDose } from "../catalogue/movement.ts";
+import type { Movement, MovementId, SideDose } from "../catalogue/movement.ts";
 import type { PlanItem } from "../plan/planResult.ts";
 import type { Step } from "./step.ts";
 
-/** s before each movement. @source own choice: time to hear what comes; who needs longer pauses */
+/** s before a movement in the same position as the last. @source own choice: time to hear what comes */
 export const getReadySeconds = 5;
+
+/**
+ * s before the first movement, and before one in another position. @source own choice: getting down to the floor or up
+ * from it with a sore back, without hurry; who needs longer pauses
+ */
+export const changePositionSeconds = 15;
 
 /** s to change sides. @source own choice: turning over or changing the kneeling leg without hurry */
 export const sideSwitchSeconds = 8;
@@ -48,9 +54,11 @@ function sideSteps(row: Movement, dose: SideDose, place: Place): readonly Step[]
   });
 }
 
-function lead(isFirst: boolean, place: Place): Step {
+function lead(isFirst: boolean, place: Place, before: MovementId | undefined): Step {
+  const stays = before !== undefined && catalogue[before].position === catalogue[place.movement].position;
+  const seconds = stays ? getReadySeconds : changePositionSeconds;
   return isFirst
-    ? { ...place, kind: "getReady", phase: null, seconds: getReadySeconds, cue: "session.getReady" }
+    ? { ...place, kind: "getReady", phase: null, seconds, cue: "session.getReady" }
     : { ...place, kind: "sideSwitch", phase: null, seconds: sideSwitchSeconds, cue: "session.switchSide" };
 }
 
@@ -58,12 +66,13 @@ function itemSteps(
   { movement, ...item }: PlanItem,
   movementIndex: number,
   session: "first" | "usual",
+  before: MovementId | undefined,
 ): readonly Step[] {
   return item[session].flatMap((dose, i) => {
     const { side, sets, repetitions } = dose;
     expectDose(movement, dose);
     const place = { movement, movementIndex, side, set: 1, sets, repetition: 1, repetitions };
-    return [lead(i === 0, place), ...sideSteps(catalogue[movement], dose, place)];
+    return [lead(i === 0, place, before), ...sideSteps(catalogue[movement], dose, place)];
   });
 }
 
@@ -84,7 +93,7 @@ function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeco
  * @throws RangeError when a dose is not in whole numbers, or has no set or repetition
  */
 export function sessionSteps(items: readonly PlanItem[], session: "first" | "usual"): readonly Step[] {
-  return items.flatMap((item, index) => itemSteps(item, index, session));
+  return items.flatMap((item, index) => itemSteps(item, index, session, items[index - 1]?.movement));
 }
 
 /** Length of a session, s. */
