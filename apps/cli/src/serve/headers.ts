@@ -20,7 +20,7 @@ const permissionsPolicy = [
   "screen-wake-lock=(self)",
   "accelerometer=(self)",
   "gyroscope=(self)",
-  ...["camera", "microphone", "geolocation", "payment", "usb", "bluetooth", "serial", "midi", "display-capture"].map(
+  ...["camera", "microphone", "geolocation", "payment", "usb", "serial", "midi", "display-capture"].map(
     (feature) => `${feature}=()`,
   ),
 ].join(", ");

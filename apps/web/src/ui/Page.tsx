@@ -31,7 +31,7 @@ export function Page({ headline, size = "plain", lead, bar, children, mat, stick
     <div className={styles.page}>
       {bar}
       <main className={styles.main}>
-        <div className={sticky ? styles.read : `${styles.read} ${styles.stands}`}>
+        <div className={mat === undefined ? styles.read : `${styles.read} ${styles.stands}`}>
           <h1 ref={heading} tabIndex={-1} className={styles[size]}>
             {headline}
           </h1>
