@@ -89,6 +89,7 @@ export function AnswerPage() {
 
       <p className={styles.again}>
         <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
+        <Link href="/find/conditions">{t("today.aboutYou")}</Link>
       </p>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { catalogue, type Plan, type PlanItem, type SideDose } from "@ilio/care";
 import { Link, Redirect } from "wouter";
+import { isFirstSessionDone } from "../../app/firstSession.ts";
 import { mayExercise, nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
@@ -77,7 +78,7 @@ export function PlanPage() {
   const state = usePerson();
   const plan = usePlan();
   if (plan === null) return <Redirect to={nextStop(state, now()) === "/answer" ? "/answer" : nextStop(state, now())} />;
-  const first = state.sessions.length === 0 && plan.exercise === "usual";
+  const first = !isFirstSessionDone(state) && plan.exercise === "usual";
   return (
     <Page
       headline={t(`emphasis.${plan.emphasis}`)}

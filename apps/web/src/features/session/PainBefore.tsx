@@ -1,6 +1,7 @@
 import { gentleSession, sessionKind, sessionSteps } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
+import { isFirstSessionDone } from "../../app/firstSession.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
 import { StepBar } from "../../ui/Bar.tsx";
@@ -24,7 +25,7 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
     sessionKind({
       nrsNow: pain,
       lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
-      firstSessionDone: state.sessions.some(({ finished }) => finished),
+      firstSessionDone: isFirstSessionDone(state),
       plan,
     });
   const kind = nrs === null ? null : kindFor(nrs);

@@ -1,6 +1,7 @@
 import { journey, sessionSeconds, sessionSteps } from "@ilio/care";
 import { authoredOf, type CheckInV1, type Dated } from "@ilio/record";
 import { Link } from "wouter";
+import { isFirstSessionDone } from "../../app/firstSession.ts";
 import { isEmergencyFresh, nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
@@ -34,7 +35,7 @@ export function TodayPage() {
   const plan = usePlan();
   const next = nextStop(state, now());
   const last = state.checkIns.toReversed().slice(0, 5);
-  const firstDone = state.sessions.some(({ finished }) => finished);
+  const firstDone = isFirstSessionDone(state);
   const seconds =
     plan === null
       ? 0
@@ -76,6 +77,7 @@ export function TodayPage() {
           <p className={styles.links}>
             <Link href="/answer">{t("today.why")}</Link>
             <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
+            <Link href="/find/conditions">{t("today.aboutYou")}</Link>
           </p>
         </section>
       )}
