@@ -37,6 +37,7 @@ export * from "./session/sessionSteps.ts";
 export * from "./session/step.ts";
 export * from "./triage/flags.ts";
 export * from "./triage/newlyCleared.rule.ts";
+export * from "./triage/notCleared.rule.ts";
 export * from "./triage/severity.ts";
 export * from "./triage/triage.ts";
 export * from "./triage/triageResult.ts";

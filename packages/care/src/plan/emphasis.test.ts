@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answers } from "../answers/answers.ts";
 import { emphasisFor } from "./emphasis.ts";
 import { assessmentOf } from "./plan.fixture.ts";
 
@@ -40,9 +41,30 @@ describe("emphasisFor", () => {
     ["walking-limit", "yes", "flexion-tolerant"],
     ["walking-limit", "notSure", "flexion-tolerant"],
     ["walking-limit", "no", "release"],
-    ["below-knee", "notSure", "flexion-tolerant"],
+    ["below-knee", "yes", "ease"],
+    ["below-knee", "notSure", "ease"],
     ["below-knee", "no", "release"],
+    ["groin-bending-or-stairs", "notSure", "hip-friendly"],
+    ["groin-bending-or-stairs", "no", "release"],
   ] as const)("stretches no hip when %s is %s: %s", (linkId, answer, wanted) => {
-    expect(emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), { [linkId]: answer })).toBe(wanted);
+    expect(
+      emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), {
+        "long-sitting": "yes",
+        "worse-upright": "yes",
+        [linkId]: answer,
+      }),
+    ).toBe(wanted);
+  });
+
+  it("is gentle when more than half of the questions are not sure", () => {
+    const stiff = assessmentOf({ "hip-flexor-stiff": "possible" });
+    const half = {
+      "worse-upright": "notSure",
+      "eased-hips-bent": "notSure",
+      "long-sitting": "yes",
+      "below-knee": "no",
+    };
+    expect(emphasisFor("usual", stiff, half as Answers)).toBe("release");
+    expect(emphasisFor("usual", stiff, { ...half, "long-sitting": "notSure" } as Answers)).toBe("gentle");
   });
 });

@@ -1,4 +1,4 @@
-import type { Answers } from "../answers/answers.ts";
+import { type Answers, type HistoryId, historyIds } from "../answers/answers.ts";
 import type { Assessment, Band, PatternId } from "../assessment/assessmentResult.ts";
 import type { Exercise } from "../triage/triageResult.ts";
 import type { Emphasis } from "./planResult.ts";
@@ -7,36 +7,44 @@ interface EmphasisRow {
   readonly pattern: PatternId;
   /** Bands of the pattern that choose the row. */
   readonly bands: readonly Band[];
+  /** An answer of yes or not sure that chooses the row too, whatever the band. */
+  readonly linkId?: HistoryId;
   readonly emphasis: Emphasis;
 }
 
 const atLeastPossible: readonly Band[] = ["possible", "fitsWell"];
 
 /**
- * From bands to emphasis; the first row that matches counts.
+ * From bands and leading answers to emphasis; the first row that matches counts.
  *
- * own choice: what asks for the most care comes first, so a competing pattern always goes before the hip flexor.
+ * own choice: what asks for the most care comes first, so a competing pattern always goes before the hip flexor. The
+ * leading answer of such a pattern is enough by itself, also as not sure, because a doubt counts for exercise: leg pain
+ * that may go below the knee, legs that may limit walking and a groin that may be sore get no hip stretch at any age.
  */
 export const emphasisTable: readonly EmphasisRow[] = [
-  { pattern: "nerve-root", bands: atLeastPossible, emphasis: "ease" },
-  { pattern: "stenosis", bands: atLeastPossible, emphasis: "flexion-tolerant" },
-  { pattern: "hip-joint", bands: atLeastPossible, emphasis: "hip-friendly" },
+  { pattern: "nerve-root", bands: atLeastPossible, linkId: "below-knee", emphasis: "ease" },
+  { pattern: "stenosis", bands: atLeastPossible, linkId: "walking-limit", emphasis: "flexion-tolerant" },
+  { pattern: "hip-joint", bands: atLeastPossible, linkId: "groin-bending-or-stairs", emphasis: "hip-friendly" },
   { pattern: "hip-flexor-stiff", bands: atLeastPossible, emphasis: "release" },
 ];
 
-/**
- * Answers after which no hip is taken behind the body, whatever the bands: legs that limit walking, or may do so, and
- * leg pain that may go below the knee.
- *
- * own choice: extension can hurt a narrow canal or a nerve at any age, and a "not sure" counts for exercise.
- */
-export const legsSpeakAgainstStretch = (answers: Answers): boolean =>
-  answers["walking-limit"] === "yes" || answers["walking-limit"] === "notSure" || answers["below-knee"] === "notSure";
+const mayBe = (answer: string | undefined): boolean => answer === "yes" || answer === "notSure";
+
+/** own choice: with more than half of the questions not sure we know too little for anything but ease. */
+const isMostlyUnsure = (answers: Answers): boolean =>
+  historyIds.filter((id) => answers[id] === "notSure").length * 2 >
+  historyIds.filter((id) => answers[id] !== undefined).length;
 
 /** What a plan aims at. Gentle exercise goes before every band; when no row matches, the plan is general. */
 export function emphasisFor(exercise: Exclude<Exercise, "stop">, { patterns }: Assessment, answers: Answers): Emphasis {
-  if (exercise === "gentle") return "gentle";
+  if (exercise === "gentle" || isMostlyUnsure(answers)) return "gentle";
   const bandOf = (id: PatternId) => patterns.find(({ pattern }) => pattern === id)?.band ?? "cannotTell";
-  const found = emphasisTable.find(({ pattern, bands }) => bands.includes(bandOf(pattern)))?.emphasis ?? "general";
-  return found === "release" && legsSpeakAgainstStretch(answers) ? "flexion-tolerant" : found;
+  const found = emphasisTable.find(
+    ({ pattern, bands, linkId }) => bands.includes(bandOf(pattern)) || (linkId !== undefined && mayBe(answers[linkId])),
+  );
+  return found?.emphasis ?? "general";
 }
+
+/** Answers after which no hip is taken behind the body: those that choose a row above the hip flexor's. */
+export const legsSpeakAgainstStretch = (answers: Answers): boolean =>
+  emphasisTable.some(({ linkId }) => linkId !== undefined && mayBe(answers[linkId]));

@@ -83,6 +83,7 @@ describe("sessionSteps", () => {
       ...set("right", 1),
       "betweenSets right 2 10",
       ...set("right", 2),
+      "getUp right 2 15",
     ]);
   });
 
@@ -91,7 +92,8 @@ describe("sessionSteps", () => {
     const steps = sessionSteps(bridge, "first");
     const pauses = steps.filter(({ kind }) => kind === "betweenRepetitions");
     expect(pauses.map(({ repetition }) => repetition)).toEqual([2, 3, 4]);
-    expect(steps.at(-1)?.kind).toBe("phase");
+    expect(steps.at(-2)?.kind).toBe("phase");
+    expect(steps.at(-1)).toMatchObject({ kind: "getUp", seconds: changePositionSeconds });
   });
 
   it("is at least a third shorter the first time", () => {

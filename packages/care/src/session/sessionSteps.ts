@@ -55,8 +55,7 @@ function sideSteps(row: Movement, dose: SideDose, place: Place): readonly Step[]
 }
 
 function lead(isFirst: boolean, place: Place, before: MovementId | undefined): Step {
-  const stays = before !== undefined && catalogue[before].position === catalogue[place.movement].position;
-  const seconds = stays ? getReadySeconds : changePositionSeconds;
+  const seconds = isSamePosition(place.movement, before) ? getReadySeconds : changePositionSeconds;
   return isFirst
     ? { ...place, kind: "getReady", phase: null, seconds, cue: "session.getReady" }
     : { ...place, kind: "sideSwitch", phase: null, seconds: sideSwitchSeconds, cue: "session.switchSide" };
@@ -66,15 +65,29 @@ function itemSteps(
   { movement, ...item }: PlanItem,
   movementIndex: number,
   session: "first" | "usual",
-  before: MovementId | undefined,
+  { before, after }: { readonly before: MovementId | undefined; readonly after: MovementId | undefined },
 ): readonly Step[] {
-  return item[session].flatMap((dose, i) => {
+  const sides = item[session].map((dose, i) => {
     const { side, sets, repetitions } = dose;
     expectDose(movement, dose);
     const place = { movement, movementIndex, side, set: 1, sets, repetition: 1, repetitions };
     return [lead(i === 0, place, before), ...sideSteps(catalogue[movement], dose, place)];
   });
+  const last = sides.at(-1)?.at(-1);
+  return last === undefined || isSamePosition(movement, after) ? sides.flat() : [...sides.flat(), getUp(last)];
 }
+
+const isSamePosition = (a: MovementId, b: MovementId | undefined): boolean =>
+  b !== undefined && catalogue[a].position === catalogue[b].position;
+
+/** How to come out of the position, so that nobody is left on the floor. */
+const getUp = (last: Step): Step => ({
+  ...last,
+  kind: "getUp",
+  phase: null,
+  seconds: changePositionSeconds,
+  cue: `movement.${last.movement}.end`,
+});
 
 function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeconds }: SideDose): void {
   const counts = [sets, repetitions].every((n) => Number.isInteger(n) && n > 0);
@@ -85,7 +98,8 @@ function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeco
 }
 
 /**
- * A session second by second: get ready, then each side, set, repetition and phase, with the rests between them.
+ * A session second by second: get ready, then each side, set, repetition and phase, with the rests between them, and
+ * how to get up where the position ends.
  *
  * A pause belongs to what comes after it: its side, set and repetition are those that follow. Seconds are whole and
  * never 0. A gentle session takes its `usual` doses. The walk is no part of a session.
@@ -93,7 +107,9 @@ function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeco
  * @throws RangeError when a dose is not in whole numbers, or has no set or repetition
  */
 export function sessionSteps(items: readonly PlanItem[], session: "first" | "usual"): readonly Step[] {
-  return items.flatMap((item, index) => itemSteps(item, index, session, items[index - 1]?.movement));
+  return items.flatMap((item, index) =>
+    itemSteps(item, index, session, { before: items[index - 1]?.movement, after: items[index + 1]?.movement }),
+  );
 }
 
 /** Length of a session, s. */

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
 import { civilDay, daysBetween } from "../answers/civilDay.ts";
-import { readAnswer } from "../answers/readAnswer.ts";
+import { clearanceOf } from "./notCleared.rule.ts";
 import type { RuleResult } from "./triageResult.ts";
 
 /** Days of gentle exercise after a stop, counted from the day on which the visit was written down. */
@@ -16,7 +16,7 @@ export const gentleDays = 7;
  */
 export function newlyCleared(answers: Answers, authored: string): RuleResult {
   const rule = "newly-cleared";
-  if (readAnswer(answers, "seen-exercise") !== "yes" || weekIsOver(answers["seen-recorded-on"], authored)) {
+  if (clearanceOf(answers) !== "yes" || weekIsOver(answers["seen-recorded-on"], authored)) {
     return { rule, level: "none", exercise: "usual", because: [] };
   }
   return { rule, level: "none", exercise: "gentle", because: [{ rule, linkId: "seen-exercise", answer: "yes" }] };

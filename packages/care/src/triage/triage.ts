@@ -1,11 +1,14 @@
 import { type Answers, emergencyIds } from "../answers/answers.ts";
 import { civilDay } from "../answers/civilDay.ts";
+import { bleedingRisk } from "./bleedingRisk.rule.ts";
 import { caudaEquinaOrBothLegs } from "./caudaEquina.rule.ts";
 import { coldLeg } from "./coldLeg.rule.ts";
 import { conditionsAsked } from "./conditionsAsked.rule.ts";
 import { fracture } from "./fracture.rule.ts";
+import { heartLimit } from "./heartLimit.rule.ts";
 import { heartLungAorta } from "./heartLungAorta.rule.ts";
 import { infection } from "./infection.rule.ts";
+import { legPain } from "./legPain.rule.ts";
 import { newlyCleared } from "./newlyCleared.rule.ts";
 import { notCleared } from "./notCleared.rule.ts";
 import { pregnancy } from "./pregnancy.rule.ts";
@@ -13,6 +16,7 @@ import { pregnancyEmergency } from "./pregnancyEmergency.rule.ts";
 import { psoasHaematoma } from "./psoasHaematoma.rule.ts";
 import { recentBirthOrSurgery } from "./recentBirthOrSurgery.rule.ts";
 import { bySeverity, strictestExercise, worstLevel } from "./severity.ts";
+import { thinBones } from "./thinBones.rule.ts";
 import type { Because, RuleResult, Triage } from "./triageResult.ts";
 import { under18 } from "./under18.rule.ts";
 
@@ -25,7 +29,18 @@ const emergencyRules = [
   pregnancyEmergency,
   coldLeg,
 ];
-const otherRules = [under18, notCleared, pregnancy, recentBirthOrSurgery, newlyCleared, conditionsAsked];
+const otherRules = [
+  under18,
+  notCleared,
+  pregnancy,
+  recentBirthOrSurgery,
+  thinBones,
+  heartLimit,
+  bleedingRisk,
+  legPain,
+  newlyCleared,
+  conditionsAsked,
+];
 
 /**
  * How soon a person needs care, and, apart from it, what they may do: the worst level and the strictest exercise of
