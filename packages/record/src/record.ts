@@ -1,5 +1,6 @@
 // The door of the package: what others may use. No code here.
 export { authoredOf, civilNow, dayOf, isAt, isDay } from "./event/at.ts";
+export { canonicalText } from "./event/bytes.ts";
 export type { Flaw } from "./event/check.ts";
 export type { AnyEvent, Event, UnknownEvent } from "./event/event.ts";
 export type * from "./event/payloads.ts";

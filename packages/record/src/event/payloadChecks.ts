@@ -33,7 +33,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
   "outcome/1": object({ triage: json, assessment: json, plan: json }),
   "seen/1": object({ seenOn: day, by: code, exercise: answer }),
   "safety-line/1": object({ answer }),
-  "before-session/1": object({ nrs, session, because: optional(oneOf("highPain", "morePain")) }),
+  "before-session/1": object({ nrs, session, because: optional(oneOf("highPain", "morePain", "somethingNew")) }),
   "session/1": object({
     session,
     seconds,

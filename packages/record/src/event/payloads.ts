@@ -30,8 +30,8 @@ export interface BeforeSessionV1 {
   readonly nrs: number;
   /** Which session followed from it. */
   readonly session: "first" | "usual" | "gentle";
-  /** Set when the pain made today's session the gentle one. */
-  readonly because?: "highPain" | "morePain";
+  /** Set when the pain, or something new since last time, made today's session the gentle one. */
+  readonly because?: "highPain" | "morePain" | "somethingNew";
 }
 export interface MovementDone {
   readonly movement: string;

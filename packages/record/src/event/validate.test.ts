@@ -98,6 +98,10 @@ describe("readEvent", () => {
     expect(payload("check-in/1", { nrs: 10 }).kind).toBe("known");
   });
 
+  it.each(["highPain", "morePain", "somethingNew"])("takes %s as the reason for a gentle session", (because) => {
+    expect(payload("before-session/1", { because }).kind).toBe("known");
+  });
+
   it("keeps a newer version and a newer envelope as unknown, with all their fields", () => {
     const newer = { ...checkIn, type: "check-in/2", payload: [1, { more: true }] };
     const envelope = { ...checkIn, e: 2, sealedFor: idOf(3), payload: "?" };

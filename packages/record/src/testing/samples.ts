@@ -62,7 +62,14 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     exercise: answer,
   }),
   "safety-line/1": fc.record({ answer }),
-  "before-session/1": fc.record({ nrs, session: session$ }),
+  "before-session/1": fc.record(
+    {
+      nrs,
+      session: session$,
+      because: fc.constantFrom("highPain" as const, "morePain" as const, "somethingNew" as const),
+    },
+    { requiredKeys: ["nrs", "session"] },
+  ),
   "session/1": fc.record({
     session: session$,
     seconds: fc.integer({ min: 0, max: 3600 }),
