@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patience, runs } from "../testing/runs.ts";
-import { formatHlc, maxLeadMs, nextHlc, parseHlc, receiveHlc } from "./hlc.ts";
+import { formatHlc, latestKnownHlc, maxLeadMs, nextHlc, parseHlc, receiveHlc } from "./hlc.ts";
 
 const now = Date.UTC(2026, 10, 22, 8, 40);
 const anyMs = fc.integer({ min: 0, max: Date.UTC(9998, 0, 1) });
@@ -88,6 +88,23 @@ describe("nextHlc", () => {
 
   it("cuts a wall clock that shows parts of a ms", () => {
     expect(nextHlc(null, now + 0.9)).toBe("2026-11-22T08:40:00.000Z-0000");
+  });
+});
+
+describe("latestKnownHlc", () => {
+  it("is a day ahead of the wall clock, with every event of that ms", () => {
+    expect(latestKnownHlc(now)).toBe("2026-11-23T08:40:00.000Z-ffff");
+    expect(latestKnownHlc(now + 0.9)).toBe("2026-11-23T08:40:00.000Z-ffff");
+  });
+
+  it("judges nothing by a clock that has lost its time", () => {
+    expect(latestKnownHlc(Date.UTC(2026, 10, 1) - 1)).toBeNull();
+    expect(latestKnownHlc(Date.UTC(2026, 10, 1))).toBe("2026-11-02T00:00:00.000Z-ffff");
+    expect(latestKnownHlc(Date.UTC(9999, 11, 31))).toBe("9999-12-31T23:59:59.999Z-ffff");
+  });
+
+  it("refuses what is no time", () => {
+    expect(() => latestKnownHlc(Number.NaN)).toThrow("expected ms since 1970, got NaN");
   });
 });
 

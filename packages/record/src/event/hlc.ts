@@ -7,8 +7,8 @@
  * - wrong by more than a day (ours was ahead, then corrected): the hlc restarts from the corrected clock, because
  *   otherwise every later event would carry the wrong date. The hlc then falls once; `order.ts` lets `n` order the events
  *   of one device, so nothing new is ever sorted before what the same device wrote earlier;
- * - another device's, ahead by more than a day: its event is kept as it is, but does not move our clock. It stays sorted
- *   last until that device writes again with a corrected clock.
+ * - another device's, ahead by more than a day: its event is kept as it is, but does not move our clock. When it happened
+ *   is not known, so `order.ts` sorts it as early as it can be: it must not cover what is said after it.
  *
  * @source Kulkarni et al. 2014, Logical Physical Clocks; bounds are own choices
  */
@@ -51,6 +51,19 @@ export function parseHlc(text: string): Hlc | null {
   const ms = Date.parse(parts[1]!);
   if (Number.isNaN(ms) || ms < 0 || new Date(ms).toISOString() !== parts[1]) return null;
   return { ms, counter: Number.parseInt(parts[2]!, 16) };
+}
+
+/**
+ * The greatest hlc that is a time to a reader whose clock shows `now`; what lies beyond was written under a wrong clock.
+ * null when the reader's own clock has lost its time, and so cannot judge any other.
+ *
+ * @param now wall clock, ms since 1970
+ * @throws RangeError when `now` is no time
+ */
+export function latestKnownHlc(now: number): string | null {
+  if (!Number.isFinite(now)) throw new RangeError(`latestKnownHlc: expected ms since 1970, got ${now}.`);
+  if (now < beginningMs) return null;
+  return formatHlc({ ms: Math.min(Math.floor(now) + maxLeadMs, lastMs), counter: maxCounter });
 }
 
 function expectHlc(text: string): Hlc {

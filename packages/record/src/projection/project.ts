@@ -34,10 +34,15 @@ const draftOf = (state: PersonState): Draft => ({
   reliefs: [...state.reliefs],
 });
 
-/** All that is known of a person. The same events give the same state, in whatever order they arrived. */
-export function project(events: readonly StoredEvent[]): PersonState {
+/**
+ * All that is known of a person. The same events give the same state, in whatever order they arrived.
+ *
+ * @param now the reader's wall clock, ms since 1970: an event more than a day ahead of it has no known time
+ * @throws RangeError when `now` is no time
+ */
+export function project(events: readonly StoredEvent[], now: number): PersonState {
   const draft = draftOf(emptyState);
-  for (const stored of withoutReplaced(inOrder(events))) fold(draft, stored);
+  for (const stored of withoutReplaced(inOrder(events, now))) fold(draft, stored);
   return draft;
 }
 

@@ -102,6 +102,17 @@ describe("append", () => {
     expect((await openTest({ indexedDB })).state()).toEqual(record.state());
   });
 
+  it("keeps a yes that was stored while the clock was ahead, also when the clock is right again", async () => {
+    const indexedDB = newFactory();
+    const clock = testClock();
+    const record = await openTest({ indexedDB, clock });
+    const screen = (answer: string) => ({ part: "emergency", answers: { "fever-and-ill": answer } }) as const;
+    await record.append("answers/1", screen("no"));
+    clock.ms = Date.UTC(2028, 0, 1);
+    await record.append("answers/1", screen("yes"));
+    expect((await openTest({ indexedDB })).state().answers).toEqual({ "fever-and-ill": "yes" });
+  });
+
   it("fails with a StoreError once closed, and keeps what it had", async () => {
     const record = await openTest();
     await record.append("check-in/1", checkIn(4));

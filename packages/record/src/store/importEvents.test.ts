@@ -18,6 +18,8 @@ const fileOf = (...events: readonly unknown[]): string =>
 const all = fileOf(...Object.values(goldens).map(({ event }) => event), futureGolden.event);
 const one = goldens["check-in/1"].event;
 
+const screen = (answer: string) => ({ part: "emergency", answers: { "fever-and-ill": answer } }) as const;
+
 async function filled(): Promise<PersonRecord> {
   const record = await openTest();
   expect(await record.importFile(all)).toMatchObject({ ok: true });
@@ -63,6 +65,18 @@ describe("importFile", () => {
     await record.importFile(fileOf({ ...one, hlc: "2031-01-01T00:00:00.000Z-0000" }));
     expect((await record.append("check-in/1", checkIn(1))).hlc).toBe("2026-11-22T08:40:00.000Z-0000");
     expect(record.events()).toHaveLength(2);
+  });
+
+  it("lets no answers from a clock that ran ahead hide a yes that is stored after them", async () => {
+    const indexedDB = newFactory();
+    const record = await openTest({ indexedDB });
+    const from2028 = { hlc: "2028-05-01T08:00:00.000Z-0000", at: "2028-05-01T10:00+02:00[Europe/Berlin]" };
+    await record.importFile(fileOf({ ...goldens["answers/1"].event, ...from2028, payload: screen("no") }));
+    expect(record.state()).toMatchObject({ answers: { "fever-and-ill": "no" }, emergencyAt: from2028.at });
+    const yes = await record.append("answers/1", screen("yes"));
+    const stopped = { answers: { "fever-and-ill": "yes" }, emergencyAt: yes.at, authored: yes.at };
+    expect(record.state()).toMatchObject(stopped);
+    expect((await openTest({ indexedDB })).state()).toEqual(record.state());
   });
 
   it("counts an event that stands twice in the file once", async () => {

@@ -1,6 +1,7 @@
 import type { AnyEvent, Event } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
 import { ok } from "../result.ts";
+import type { RecordClock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { keyText, type Rows, readChanges } from "./rows.ts";
 import { stored } from "./storeProblem.ts";
@@ -14,12 +15,14 @@ export class LiveView {
   #isClosed = false;
   readonly #db: Database;
   readonly #rows: Rows;
+  readonly #clock: RecordClock;
   readonly #listeners = new Set<() => void>();
 
-  constructor(db: Database, rows: Rows) {
+  constructor(db: Database, rows: Rows, clock: RecordClock) {
     this.#db = db;
     this.#rows = rows;
-    if (rows.size > 0) this.#current = viewOf(rows.values());
+    this.#clock = clock;
+    if (rows.size > 0) this.#current = this.#viewOfRows();
   }
 
   get current(): View {
@@ -42,7 +45,7 @@ export class LiveView {
     if (this.#rows.has(key)) return;
     const written: StoredEvent = { kind: "known", event: event as AnyEvent };
     this.#rows.set(key, ok(written));
-    this.#show(viewWith(this.#current, written));
+    this.#show(viewWith(this.#current, written, this.#clock.now()));
   }
 
   /** Reads what has changed in the database. Calls that come while one waits to begin share it. */
@@ -63,7 +66,11 @@ export class LiveView {
     if (added.size === 0 && gone.length === 0) return;
     for (const key of gone) this.#rows.delete(key);
     for (const [key, row] of added) this.#rows.set(key, row);
-    this.#show(this.#rows.size === 0 ? emptyView : viewOf(this.#rows.values()));
+    this.#show(this.#rows.size === 0 ? emptyView : this.#viewOfRows());
+  }
+
+  #viewOfRows(): View {
+    return viewOf(this.#rows.values(), this.#clock.now());
   }
 
   #show(view: View): void {

@@ -27,7 +27,7 @@ export async function openRecord(options: OpenOptions = {}): Promise<Result<Pers
   if (factory === undefined) return err({ type: "unavailable", cause: null });
   try {
     const db = await openDatabase(name, factory);
-    const view = new LiveView(db, await readRows(db));
+    const view = new LiveView(db, await readRows(db), clock);
     const channel = options.channel === undefined ? tabChannel(name) : options.channel;
     channel?.onPost(() => {
       // nobody waits for it: a failed read shows up as the page's unhandled rejection
