@@ -1,0 +1,50 @@
+import "fake-indexeddb/auto";
+import { openRecord, type PersonRecord } from "@ilio/record";
+import { loadWords } from "@ilio/words";
+import { cleanup, type RenderResult, render } from "@testing-library/react";
+import { IDBFactory } from "fake-indexeddb";
+import type { ReactNode } from "react";
+import { afterEach, vi } from "vitest";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { WordsProvider } from "../ui/words.tsx";
+import { RecordProvider } from "./person.tsx";
+
+export const words = await loadWords("en");
+export const { t } = words;
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  location.hash = "";
+});
+
+/** An open record of its own, with nothing in it and no other tabs. */
+export async function openEmpty(indexedDB = new IDBFactory()): Promise<PersonRecord> {
+  const opened = await openRecord({ indexedDB, channel: null });
+  if (!opened.ok) throw new Error(`openEmpty: expected a record, got "${opened.error.type}".`);
+  return opened.value;
+}
+
+/** What a browser has and jsdom lacks: here nothing is ever seen, resized or scrolled. */
+function stubScreen(): void {
+  class NothingSeen {
+    observe(): void {}
+    disconnect(): void {}
+  }
+  vi.stubGlobal("IntersectionObserver", NothingSeen);
+  vi.stubGlobal("ResizeObserver", NothingSeen);
+  vi.stubGlobal("scrollTo", () => undefined);
+}
+
+/** Draws it as the app does: with words, the record, and the address behind the `#`. */
+export function drawInApp(element: ReactNode, record: PersonRecord): RenderResult {
+  stubScreen();
+  return render(
+    <WordsProvider words={words}>
+      <RecordProvider record={record}>
+        <Router hook={useHashLocation}>{element}</Router>
+      </RecordProvider>
+    </WordsProvider>,
+  );
+}
