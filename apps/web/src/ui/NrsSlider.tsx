@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useState } from "react";
 import styles from "./NrsSlider.module.css";
 import { useWords } from "./words.tsx";
 
@@ -12,25 +12,35 @@ interface NrsSliderProps {
 /** Numeric pain rating. It starts unset, so that nothing is stored which nobody said. */
 export function NrsSlider({ value, onChange, labelledBy }: NrsSliderProps) {
   const { t } = useWords();
-  const describes = useId();
-  const step = (by: number) => onChange(Math.min(10, Math.max(0, (value ?? 5) + (value === null ? 0 : by))));
+  // The slider speaks for itself; only after a press of − or + focus is elsewhere, and the new value must be said.
+  const [stepped, setStepped] = useState(false);
   const word = value === null ? t("nrs.unset") : t("nrs.word", { nrs: value });
+  const spoken = value === null ? word : `${value}, ${word}`;
+  const step = (by: number) => {
+    setStepped(true);
+    onChange(value === null ? 5 : Math.min(10, Math.max(0, value + by)));
+  };
+  const slide = (nrs: number) => {
+    setStepped(false);
+    onChange(nrs);
+  };
   return (
     <div className={styles.nrs}>
       <div className={styles.row}>
         <button type="button" className={styles.step} onClick={() => step(-1)} aria-label={t("nrs.less")}>
           −
         </button>
-        <output className={styles.number} aria-hidden="true">
+        <span className={styles.number} aria-hidden="true">
           {value ?? "–"}
-        </output>
+        </span>
         <button type="button" className={styles.step} onClick={() => step(1)} aria-label={t("nrs.more")}>
           +
         </button>
       </div>
-      <p className={styles.word} id={describes} aria-live="polite">
+      <p className={styles.word} aria-hidden="true">
         {word}
       </p>
+      <output className="hidden-visually">{stepped && spoken}</output>
       <input
         type="range"
         className={value === null ? `${styles.range} ${styles.unset}` : styles.range}
@@ -40,11 +50,11 @@ export function NrsSlider({ value, onChange, labelledBy }: NrsSliderProps) {
         value={value ?? 5}
         style={{ "--filled": `${(value ?? 0) * 10}%` } as CSSProperties}
         aria-labelledby={labelledBy}
-        aria-valuetext={value === null ? t("nrs.unset") : `${value}, ${word}`}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-        onPointerUp={(event) => onChange(event.currentTarget.valueAsNumber)}
+        aria-valuetext={spoken}
+        onChange={(event) => slide(event.target.valueAsNumber)}
+        onPointerUp={(event) => slide(event.currentTarget.valueAsNumber)}
         onKeyUp={(event) => {
-          if (value === null && event.key === "Enter") onChange(event.currentTarget.valueAsNumber);
+          if (value === null && event.key === "Enter") slide(event.currentTarget.valueAsNumber);
         }}
       />
       <div className={`note ${styles.ends}`} aria-hidden="true">
