@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Link } from "wouter";
 import styles from "./Bar.module.css";
 import { Icon } from "./Icon.tsx";
@@ -17,13 +16,12 @@ function Mark() {
   );
 }
 
-/** Top of a main page: the mark, the four places, and help one tap away. */
-export function MainBar({ children }: { readonly children?: ReactNode }) {
+/** Top of a main page: the mark, and help one tap away. */
+export function MainBar() {
   const { t } = useWords();
   return (
     <header className={styles.bar}>
       <Mark />
-      {children}
       <Link href="/check/now" className="btn btn-hurt">
         <Icon name="hurt" />
         {t("door.now")}

@@ -5,6 +5,8 @@ import { useWords } from "./words.tsx";
 interface PageProps {
   /** The h1: a sentence that would do alone. */
   readonly headline: string;
+  /** Id of the h1, for a group of answers that it names. */
+  readonly headingId?: string;
   /** hero for the page's sentence, question for one question, plain for lists. */
   readonly size?: "hero" | "question" | "plain";
   readonly lead?: string | undefined;
@@ -12,14 +14,23 @@ interface PageProps {
   readonly children?: ReactNode;
   /** What lies on the mat: the things to do now. */
   readonly mat?: ReactNode;
-  readonly matLabel?: string;
   /** The mat stays at the foot while the text above scrolls. */
   readonly sticky?: boolean;
   readonly foot?: ReactNode;
 }
 
 /** One screen: above the mat one reads, on the mat one acts. After a change of screen focus goes to the h1. */
-export function Page({ headline, size = "plain", lead, bar, children, mat, sticky = false, foot }: PageProps) {
+export function Page({
+  headline,
+  headingId,
+  size = "plain",
+  lead,
+  bar,
+  children,
+  mat,
+  sticky = false,
+  foot,
+}: PageProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -32,14 +43,14 @@ export function Page({ headline, size = "plain", lead, bar, children, mat, stick
       {bar}
       <main className={styles.main}>
         <div className={mat === undefined ? styles.read : `${styles.read} ${styles.stands}`}>
-          <h1 ref={heading} tabIndex={-1} className={styles[size]}>
+          <h1 ref={heading} id={headingId} tabIndex={-1} className={styles[size]}>
             {headline}
           </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           {children}
         </div>
         {mat !== undefined && (
-          <div className={sticky ? `${styles.mat} ${styles.sticky}` : styles.mat}>
+          <div className={sticky ? `${styles.mat} ${styles.sticky}` : styles.mat} data-covers>
             <div className={styles.onMat}>{mat}</div>
           </div>
         )}

@@ -16,7 +16,7 @@ export function Tabs() {
   const { t } = useWords();
   const [path] = useLocation();
   return (
-    <nav className={styles.tabs} aria-label={t("tab.label")}>
+    <nav className={styles.tabs} data-covers aria-label={t("tab.label")}>
       {tabs.map(({ href, icon, word }) => (
         <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>
           <Icon name={icon} />
