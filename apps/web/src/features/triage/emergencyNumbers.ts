@@ -28,6 +28,15 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
 
 /** Languages and time zones may put the likely country first; they never choose it. */
 export function likelyCountry(languages: readonly string[]): string | undefined {
-  const regions = languages.map((tag) => new Intl.Locale(tag).region);
-  return regions.find((region) => emergencyNumbers.some(({ country }) => country === region));
+  return languages.map(regionOf).find((region) => emergencyNumbers.some(({ country }) => country === region));
+}
+
+/** Some browsers name a language as their system does ("en_US"), which Intl refuses; the list then stays as it is. */
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
+  }
 }
