@@ -1,0 +1,48 @@
+import { act, screen } from "@testing-library/react";
+import { useEffect } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Link, Route } from "wouter";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { drawInApp, openEmpty, t } from "./inApp.fixture.tsx";
+
+function Broken(): never {
+  throw new Error("cannot be drawn");
+}
+
+function Data() {
+  useEffect(() => {
+    document.title = "data";
+  }, []);
+  return <Link href="/">data</Link>;
+}
+
+describe("a screen that cannot be drawn", () => {
+  beforeEach(async () => {
+    // React reports every caught error there.
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    location.hash = "/broken";
+    drawInApp(
+      <ErrorBoundary>
+        <Route path="/broken" component={Broken} />
+        <Route path="/data" component={Data} />
+      </ErrorBoundary>,
+      await openEmpty(),
+    );
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it("says so, and what to do in an emergency", () => {
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(t("problem.headline"));
+    expect(screen.getByText(t("cannotOpen.emergency"))).toBeTruthy();
+  });
+
+  it("has a link that leads to the data, where a copy can be saved", async () => {
+    await act(async () => {
+      screen.getByRole("link", { name: t("tab.data") }).click();
+      await new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    });
+    expect(location.hash).toBe("#/data");
+    expect(screen.getByRole("link", { name: "data" })).toBeTruthy();
+    expect(screen.queryByText(t("problem.headline"))).toBeNull();
+  });
+});
