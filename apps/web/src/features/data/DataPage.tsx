@@ -1,5 +1,4 @@
-import { describeImportProblem } from "@ilio/record";
-import { type ChangeEvent, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useLocation } from "wouter";
 import { offlineState, subscribeOffline } from "../../app/offline.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
@@ -8,9 +7,10 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
+import type { Said } from "./bringBack.ts";
+import { CopySection } from "./CopySection.tsx";
 import styles from "./DataPage.module.css";
 import { EraseSheet } from "./EraseSheet.tsx";
-import { answersFile, download } from "./files.ts";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -21,24 +21,8 @@ export default function DataPage() {
   const state = usePerson();
   const [, go] = useLocation();
   const offline = useSyncExternalStore(subscribeOffline, offlineState);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<readonly Said[]>([]);
   const [erasing, setErasing] = useState(false);
-  const count = record.events().length;
-
-  const save = async () => {
-    download("ilio-record.json", await record.exportFile());
-    setSaid(t("data.saved"));
-  };
-  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = "";
-    if (file === undefined) return;
-    setSaid(t("data.reading"));
-    const result = await record.importFile(await file.text());
-    if (result.ok) return setSaid(t("data.brought", { ...result.value }));
-    const { key, values } = describeImportProblem(result.error);
-    setSaid(t(key, values));
-  };
   const hasPlan = state.outcome !== null;
   return (
     <Page
@@ -47,27 +31,8 @@ export default function DataPage() {
       bar={hasPlan ? <MainBar /> : <StepBar onBack={() => go("/")} />}
       foot={hasPlan && <Tabs />}
     >
-      <output className={styles.said}>{said}</output>
-      <section className={styles.section}>
-        <h2>{t("data.copy")}</h2>
-        <p>{t("data.count", { count })}</p>
-        <button type="button" className="btn btn-main" onClick={save}>
-          {t("data.save")}
-        </button>
-        <label className={`btn btn-second ${styles.file}`}>
-          {t("data.bring")}
-          <input type="file" accept="application/json,.json" onChange={bring} />
-        </label>
-        {state.authored !== null && (
-          <button
-            type="button"
-            className="btn btn-second"
-            onClick={() => download("ilio-answers.json", answersFile(state))}
-          >
-            {t("data.answers")}
-          </button>
-        )}
-      </section>
+      <output className={styles.said}>{said.map(({ key, values }) => t(key, values)).join(" ")}</output>
+      <CopySection onSaid={setSaid} />
       <section className={styles.section}>
         <h2 id="theme">{t("data.look")}</h2>
         <Choice

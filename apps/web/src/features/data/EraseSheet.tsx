@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { useRecord } from "../../app/person.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./DataPage.module.css";
 
@@ -9,10 +10,10 @@ export function EraseSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const record = useRecord();
   const [, go] = useLocation();
-  const erase = async () => {
+  const erase = useOnce(async () => {
     await record.erase();
     go("/");
-  };
+  });
   return (
     <Sheet title={t("data.erase.sure")} onClose={onClose}>
       <div className={styles.section}>

@@ -7,6 +7,9 @@ export function answersFile({ answers, authored }: PersonState): string {
   return `${JSON.stringify(responseFromAnswers(answers, authoredOf(authored)), null, 2)}\n`;
 }
 
+/** own choice: some browsers read the file only after the click, and a big copy on a slow device takes a while. */
+const keptForMs = 60_000;
+
 /** Hands a file to the person through the browser's own download. */
 export function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -14,5 +17,5 @@ export function download(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), keptForMs);
 }
