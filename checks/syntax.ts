@@ -14,8 +14,8 @@ export interface ModuleImport {
   readonly typesOnly: boolean;
 }
 
-function parse(path: string) {
-  const result = parseSync(path, read(path));
+function parse(path: string, text = read(path)) {
+  const result = parseSync(path, text);
   const [error] = result.errors;
   if (error !== undefined) throw new Error(`${path} cannot be parsed: ${error.message}`);
   return result;
@@ -42,8 +42,8 @@ export function importsOf(path: string): readonly ModuleImport[] {
   ];
 }
 
-/** Every node of a file's syntax tree, parents first. */
-export function nodesOf(path: string): readonly SyntaxNode[] {
+/** Every node of a file's syntax tree, parents first. `text` stands for a file that is not there. */
+export function nodesOf(path: string, text?: string): readonly SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item);
@@ -52,7 +52,7 @@ export function nodesOf(path: string): readonly SyntaxNode[] {
       for (const field of Object.values(value)) visit(field);
     }
   };
-  visit(parse(path).program);
+  visit(parse(path, text).program);
   return nodes;
 }
 
