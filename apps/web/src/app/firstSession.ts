@@ -1,5 +1,19 @@
 import type { PersonState } from "@ilio/record";
 
-/** True once a session of the plan was done to its end; a gentle one does not count, it tries nothing out. */
-export const isFirstSessionDone = ({ sessions }: PersonState): boolean =>
-  sessions.some(({ finished, session }) => finished && session !== "gentle");
+type Session = PersonState["sessions"][number];
+
+/** own choice: half of its parts done and nothing hurt, so that a session that was skipped through tried nothing out. */
+function wasTried({ session, movements }: Session): boolean {
+  const done = movements.filter(({ outcome }) => outcome === "done").length;
+  return session !== "gentle" && done * 2 >= movements.length && movements.every(({ outcome }) => outcome !== "hurt");
+}
+
+/** True once a session of the plan was really tried; a gentle one does not count. */
+export const isFirstSessionDone = ({ sessions }: PersonState): boolean => sessions.some(wasTried);
+
+/** Movements that hurt in the last session of the plan: the next one leaves them out. */
+export function hurtLastTime({ sessions }: PersonState): ReadonlySet<string> {
+  const last = sessions.findLast(({ session }) => session !== "gentle");
+  const hurt = last?.movements.filter(({ outcome }) => outcome === "hurt").map(({ movement }) => movement);
+  return new Set(hurt);
+}

@@ -1,10 +1,11 @@
-import { easierSession, type MovementId, type Step, sessionSteps } from "@ilio/care";
+import { easierSession, gentleSession, highPainFrom, type MovementId, type Step, sessionSteps } from "@ilio/care";
 import type { HurtV1 } from "@ilio/record";
 import { useState } from "react";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./HurtSheet.module.css";
 
@@ -27,16 +28,16 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
   const [where, setWhere] = useState<(typeof places)[number]>();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
-  const easier = easierSession(movement, answers);
+  // own choice: what may be a nerve, and strong pain, end the session; a sore front of the hip gets a position of ease.
+  const isNerve = where === "tingling" || where === "leg" || (nrs !== null && nrs >= highPainFrom);
+  const easier = where === "frontOfHip" ? gentleSession(answers).slice(0, 1) : easierSession(movement, answers);
   const easierId = easier[0]?.movement;
-  // Tingling is a stop rule of every movement: no easier one is offered then.
-  const isNerve = where === "tingling";
 
-  const finish = async (what: HurtV1["next"], act: () => void) => {
+  const finish = useOnce(async (what: HurtV1["next"], act: () => void) => {
     if (where === undefined || nrs === null) return setMissing(true);
     await record.append("hurt/1", { movement, where, nrs, next: what });
     act();
-  };
+  });
   return (
     <Sheet title={t("hurt.headline")} onClose={onClose}>
       <div className={styles.hurt}>
@@ -54,7 +55,11 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
         <h3 id="hurt-nrs">{t("hurt.howMuch")}</h3>
         <NrsSlider value={nrs} onChange={setNrs} labelledBy="hurt-nrs" />
         <output>
-          {missing && (where === undefined || nrs === null) ? t("hurt.missing") : isNerve && t("hurt.nerve")}
+          {missing && (where === undefined || nrs === null)
+            ? t("hurt.missing")
+            : isNerve
+              ? t("hurt.nerve")
+              : where === "frontOfHip" && t("hurt.ease")}
         </output>
         {!isNerve && easierId !== undefined && easierId !== movement && (
           <button

@@ -1,15 +1,23 @@
-import { gentleSession, sessionKind, sessionSteps } from "@ilio/care";
+import { gentleSession, type PlanItem, sessionKind, sessionSteps } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { isFirstSessionDone } from "../../app/firstSession.ts";
+import { hurtLastTime, isFirstSessionDone } from "../../app/firstSession.ts";
+import { isSomethingNew } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
-import { type SessionDraft, saveDraft } from "./draft.ts";
+import { basisOf, type SessionDraft, saveDraft } from "./draft.ts";
 import { newPlayer } from "./player.ts";
+
+/** The items less those that hurt last time. The position of ease at the end is always there. */
+function without(items: readonly PlanItem[], leftOut: readonly PlanItem[]): readonly PlanItem[] {
+  return items.filter((item) => !leftOut.includes(item));
+}
 
 /** How is your back now? High or risen pain makes today's session the gentle one, and says so. */
 export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft) => void }) {
@@ -21,26 +29,31 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
   if (plan === null) throw new Error("PainBefore: expected a plan, got none.");
+  const leftOut = plan.items.filter(({ movement }) => hurtLastTime(state).has(movement));
   const kindFor = (pain: number) =>
-    sessionKind({
-      nrsNow: pain,
-      lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
-      firstSessionDone: isFirstSessionDone(state),
-      plan,
-    });
+    isSomethingNew(state, now())
+      ? ({ session: "gentle", because: "somethingNew" } as const)
+      : sessionKind({
+          nrsNow: pain,
+          lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
+          firstSessionDone: isFirstSessionDone(state),
+          plan,
+        });
   const kind = nrs === null ? null : kindFor(nrs);
 
-  const start = async () => {
+  const start = useOnce(async () => {
     if (nrs === null || kind === null) return setMissing(true);
     await record.append("before-session/1", { nrs, ...kind });
-    const items = kind.session === "gentle" ? gentleSession(state.answers) : plan.items;
-    const steps = sessionSteps(items, kind.session === "first" ? "first" : "usual");
-    const draft: SessionDraft = { session: kind.session, player: newPlayer(steps) };
+    const today = kind.session === "gentle" ? gentleSession(state.answers) : without(plan.items, leftOut);
+    const steps = sessionSteps(today, kind.session === "first" ? "first" : "usual");
+    const basis = basisOf(record);
+    const draft: SessionDraft = { session: kind.session, player: newPlayer(steps), basis, keptAt: Date.now() };
     await saveDraft(record, draft);
     onReady(draft);
-  };
+  });
   return (
     <Page
+      headingId="pain-before"
       headline={t("checkIn.pain")}
       size="question"
       bar={<StepBar onBack={() => go("/")} />}
@@ -53,11 +66,13 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
         </>
       }
     >
-      <h2 id="pain-before" className="hidden-visually">
-        {t("checkIn.pain")}
-      </h2>
       <NrsSlider value={nrs} onChange={setNrs} labelledBy="pain-before" />
       <output>{kind?.because !== undefined && t(`session.gentle.${kind.because}`)}</output>
+      {leftOut.length > 0 && kind?.session !== "gentle" && (
+        <p>
+          {t("session.leftOut", { names: leftOut.map(({ movement }) => t(`movement.${movement}.name`)).join(", ") })}
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,20 +1,25 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
-import { useRecord } from "../../app/person.tsx";
+import { changesFor } from "../../app/changes.ts";
+import { usePerson, useRecord } from "../../app/person.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useWords, wordKey } from "../../ui/words.tsx";
 import type { SessionDraft } from "./draft.ts";
 import { HurtSheet } from "./HurtSheet.tsx";
 import styles from "./PlayerScreen.module.css";
 import { Segments } from "./Segments.tsx";
+import { StopWhen } from "./StopWhen.tsx";
+import { spoken } from "./spoken.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
 /** The session: one cue, one clock, whose side it is. Space pauses, arrows move. */
 export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const record = useRecord();
   const [, go] = useLocation();
+  const { answers } = usePerson();
   const [hurts, setHurts] = useState(false);
   const player = usePlayer(draft, hurts, () => go("/check-in"));
   const { step, secondsLeft, running } = player.view;
@@ -55,7 +60,8 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
       </header>
       <main className={styles.stage}>
         <p className={styles.name}>{name}</p>
-        <h1 ref={heading} tabIndex={-1} className={styles.cue} aria-live="polite">
+        <output className="hidden-visually">{player.started && spoken(step, words)}</output>
+        <h1 ref={heading} tabIndex={-1} className={styles.cue}>
           {t(wordKey(step.cue))}
         </h1>
         <div className={styles.clock}>
@@ -69,9 +75,15 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
             {step.sets > 1 && <p>{t("session.set", { n: step.set, total: step.sets })}</p>}
           </div>
         </div>
-        <p className={styles.feel}>
-          {t(step.kind === "getReady" ? `movement.${step.movement}.start` : `movement.${step.movement}.feel`)}
-        </p>
+        <div className={styles.feel}>
+          {step.kind !== "getUp" && (
+            <p>{t(step.kind === "getReady" ? `movement.${step.movement}.start` : `movement.${step.movement}.feel`)}</p>
+          )}
+          {step.kind !== "getUp" &&
+            changesFor(step.movement, answers).map((change) => <p key={change}>{t(wordKey(`change.${change}`))}</p>)}
+          {step.kind === "getReady" && <p>{t("session.takeTime")}</p>}
+          <StopWhen movement={step.movement} />
+        </div>
       </main>
       <div className={styles.mat}>
         <div className={styles.controls}>

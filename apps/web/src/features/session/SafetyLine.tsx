@@ -6,6 +6,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 
 /** One line before each session: anything new? "Yes" and "not sure" lead to the emergency rows. */
@@ -17,23 +18,21 @@ export function SafetyLine({ onSafe }: { readonly onSafe: () => void }) {
   const [missing, setMissing] = useState(false);
   const options = useThreeAnswers();
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (answer === undefined) return setMissing(true);
     await record.append("safety-line/1", { answer });
     if (answer === "no") onSafe();
     else go("/check/plan/items");
-  };
+  });
   return (
     <Page
+      headingId="safety"
       headline={t("safety.headline")}
       size="question"
       lead={t("safety.list")}
       bar={<StepBar onBack={() => go("/")} />}
       mat={
         <>
-          <h2 id="safety" className="hidden-visually">
-            {t("safety.headline")}
-          </h2>
           <Choice name="safety" labelledBy="safety" options={options} value={answer} onChange={setAnswer} />
           {missing && answer === undefined && <output>{t("app.chooseOne")}</output>}
           <button type="button" className="btn btn-main" onClick={save}>

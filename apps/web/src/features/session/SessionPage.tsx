@@ -1,26 +1,44 @@
 import { useEffect, useState } from "react";
-import { Redirect } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import { mayExercise, nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
-import { loadDraft, type SessionDraft } from "./draft.ts";
+import { StepBar } from "../../ui/Bar.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { useWords } from "../../ui/words.tsx";
+import { openDraft, type SessionDraft } from "./draft.ts";
 import { PainBefore } from "./PainBefore.tsx";
 import { PlayerScreen } from "./PlayerScreen.tsx";
 import { SafetyLine } from "./SafetyLine.tsx";
+import { useSessionLock } from "./useSessionLock.ts";
 
-/** A session: the safety line, the pain now, then the player. A session under way comes first. */
+/** A session: the safety line, the pain now, then the player. One that was left a moment ago comes first. */
 export default function SessionPage() {
-  const record = useRecord();
+  const lock = useSessionLock();
   const state = usePerson();
+  if (!mayExercise(state, now())) return <Redirect replace to={nextStop(state, now())} />;
+  if (lock === "elsewhere") return <RunsElsewhere />;
+  return lock === "mine" ? <Session /> : null;
+}
+
+function Session() {
+  const record = useRecord();
   const [draft, setDraft] = useState<SessionDraft | null | "loading">("loading");
   const [isSafe, setIsSafe] = useState(false);
   useEffect(() => {
-    void loadDraft(record).then(setDraft);
+    void openDraft(record, Date.now()).then(setDraft);
   }, [record]);
 
   if (draft === "loading") return null;
-  if (!mayExercise(state, now())) return <Redirect to={nextStop(state, now())} />;
   if (draft !== null) return <PlayerScreen draft={draft} />;
   if (!isSafe) return <SafetyLine onSafe={() => setIsSafe(true)} />;
   return <PainBefore onReady={setDraft} />;
+}
+
+function RunsElsewhere() {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  return (
+    <Page headline={t("session.elsewhere")} lead={t("session.elsewhere.do")} bar={<StepBar onBack={() => go("/")} />} />
+  );
 }

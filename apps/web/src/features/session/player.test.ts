@@ -111,6 +111,40 @@ describe("a player", () => {
     expect(movementsDone(replaced)[0]).toMatchObject({ movement: "bridge", outcome: "hurt" });
   });
 
+  it("always stands somewhere, whatever is pressed in whatever order", () => {
+    const easier = [step(0, "getReady", 5), step(0, "phase", 5)];
+    const press = fc.constantFrom("skip", "back", "easier", "pause", "resume", "wait");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(press, fc.integer({ min: 0, max: 12_000 })), { maxLength: 12 }), (presses) => {
+        let clock = 0;
+        let player = running();
+        for (const [what, wait] of presses) {
+          clock += wait;
+          if (what === "skip") player = leaveMovement(player, clock, "skipped");
+          else if (what === "back") player = goBack(player, clock);
+          else if (what === "easier") player = replaceMovement(player, clock, easier);
+          else if (what === "pause") player = pause(player, clock);
+          else if (what === "resume") player = resume(player, clock);
+          const end = startsOf(player.steps).at(-1)!;
+          expect(positionAt(player, clock)).toBeGreaterThanOrEqual(0);
+          expect(positionAt(player, clock)).toBeLessThanOrEqual(end);
+          expect(viewAt(player, clock).step).toBeDefined();
+          const moves = player.steps.map(({ movementIndex }) => movementIndex);
+          expect(moves).toEqual(moves.toSorted((a, b) => a - b));
+        }
+      }),
+      { seed: 20261122, numRuns: Number(process.env.ILIO_RUNS ?? 100) },
+    );
+  });
+
+  it("keeps two easier movements apart, so that skipping one does not lose the other", () => {
+    const easier = [{ ...step(0, "phase", 5), movement: "constructive-rest-90-90" as const }];
+    const once = replaceMovement(running(), 6000, easier);
+    const twice = replaceMovement(once, 7000, easier);
+    expect(new Set(twice.steps.map(({ movementIndex }) => movementIndex))).toEqual(new Set([0, 0.5, 0.75, 1]));
+    expect(viewAt(leaveMovement(twice, 8000, "skipped"), 8000).step.movementIndex).toBe(1);
+  });
+
   it("refuses a session without steps", () => {
     expect(() => newPlayer([])).toThrow("expected at least one step, got 0");
   });

@@ -78,23 +78,30 @@ export function leaveMovement(player: Player, now: number, how: "skipped" | "hur
   return { ...marked, positionMs: next === -1 ? starts.at(-1)! : starts[next]! };
 }
 
+/** Numbers of the movements, each once, in order. Easier ones that were put in have numbers between two others. */
+const movesOf = (steps: readonly Step[]): readonly number[] => [...new Set(steps.map((step) => step.movementIndex))];
+
 /** Back to the start of this movement, or of the one before within its first second. */
 export function goBack(player: Player, now: number): Player {
   const settled = settle(player, now);
   const { step } = viewAt(settled, now);
   const starts = startsOf(player.steps);
-  const startOf = (index: number) => starts[player.steps.findIndex(({ movementIndex }) => movementIndex === index)]!;
+  const moves = movesOf(player.steps);
+  const startOf = (move: number) => starts[player.steps.findIndex(({ movementIndex }) => movementIndex === move)]!;
   const here = startOf(step.movementIndex);
-  const atItsStart = settled.positionMs - here < 1000;
-  return { ...settled, positionMs: atItsStart && step.movementIndex > 0 ? startOf(step.movementIndex - 1) : here };
+  const before = moves[moves.indexOf(step.movementIndex) - 1];
+  const isAtStart = settled.positionMs - here < 1000;
+  return { ...settled, positionMs: isAtStart && before !== undefined ? startOf(before) : here };
 }
 
 /** Puts easier steps in the place of the rest of this movement, and goes to their start. */
 export function replaceMovement(player: Player, now: number, steps: readonly Step[]): Player {
-  const left = leaveMovement(player, now, "hurt");
-  const at = startsOf(player.steps).indexOf(left.positionMs);
   const { movementIndex } = viewAt(player, now).step;
-  const inserted = steps.map((step) => ({ ...step, movementIndex: movementIndex + 0.5 }));
+  const left = leaveMovement(player, now, "hurt");
+  const after = movesOf(player.steps).find((move) => move > movementIndex) ?? movementIndex + 1;
+  const inserted = steps.map((step) => ({ ...step, movementIndex: (movementIndex + after) / 2 }));
+  const next = player.steps.findIndex((step) => step.movementIndex >= after);
+  const at = next === -1 ? player.steps.length : next;
   return { ...left, steps: [...player.steps.slice(0, at), ...inserted, ...player.steps.slice(at)] };
 }
 

@@ -1,50 +1,55 @@
 import type { Step } from "@ilio/care";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePerson, useRecord } from "../../app/person.tsx";
-import { useWords, wordKey } from "../../ui/words.tsx";
-import { removeDraft, type SessionDraft, saveDraft } from "./draft.ts";
+import { useWords } from "../../ui/words.tsx";
+import { endSession, type SessionDraft, saveDraft } from "./draft.ts";
 import * as session from "./player.ts";
 import { hush, say } from "./speech.ts";
+import { spoken } from "./spoken.ts";
 
 /** Runs a player by the clock: keeps it each second, speaks at each new cue, ends it in the record. */
 export function usePlayer(draft: SessionDraft, isHeld: boolean, onDone: () => void, clock: () => number = Date.now) {
   const record = useRecord();
-  const { t, locale } = useWords();
+  const words = useWords();
   const voice = usePerson().settings.voice !== "off";
   const [player, setPlayer] = useState(draft.player);
   const [now, setNow] = useState(clock);
   const view = session.viewAt(player, now);
-  const isOver = useRef(false);
+  // Set from the first try to end until that try fails: whoever ends it twice waits for the same end.
+  const ending = useRef<Promise<void> | null>(null);
 
-  const change = (next: session.Player) => {
-    setNow(clock());
-    setPlayer(next);
-    void saveDraft(record, { ...draft, player: session.pause(next, clock()) });
-  };
+  const keep = (paused: session.Player) => saveDraft(record, { ...draft, player: paused, keptAt: clock() });
 
   /** Writes the session to the record, once. `hurt`: it ends because the movement under way hurt. */
-  const finish = async (why?: "hurt") => {
-    if (isOver.current) return;
-    isOver.current = true;
+  const finish = (why?: "hurt", from: session.Player = player): Promise<void> => {
     hush();
-    const reading = clock();
-    const settled = why === undefined ? session.settle(player, reading) : session.mark(player, reading, why);
-    await record.append("session/1", {
-      session: draft.session,
-      seconds: Math.round(settled.ranMs / 1000),
-      finished: session.viewAt(settled, reading).isDone,
-      movements: session.movementsDone(settled),
+    const settled = why === undefined ? session.pause(from, clock()) : session.mark(from, clock(), why);
+    ending.current ??= endSession(record, { ...draft, player: settled }).catch((problem: unknown) => {
+      ending.current = null;
+      throw problem;
     });
-    await removeDraft(record);
+    return ending.current;
+  };
+  const finishAndLeave = async (from?: session.Player) => {
+    await finish(undefined, from);
+    onDone();
+  };
+
+  const change = (next: session.Player) => {
+    if (ending.current !== null) return;
+    const reading = clock();
+    setNow(reading);
+    setPlayer(next);
+    if (session.viewAt(next, reading).isDone) void finishAndLeave(next);
+    else void keep(session.pause(next, reading));
   };
 
   const tick = useEffectEvent(async () => {
+    if (ending.current !== null) return;
     const reading = clock();
     setNow(reading);
-    if (session.viewAt(player, reading).isDone) {
-      await finish();
-      onDone();
-    } else await saveDraft(record, { ...draft, player: session.pause(player, reading) });
+    if (session.viewAt(player, reading).isDone) await finishAndLeave();
+    else await keep(session.pause(player, reading));
   });
   // Wakes at the next whole second of the step, so the number changes when it should.
   useEffect(() => {
@@ -70,8 +75,8 @@ export function usePlayer(draft: SessionDraft, isHeld: boolean, onDone: () => vo
     const cue = `${view.step.movement}/${view.step.side}/${view.step.set}/${view.step.cue}`;
     if (!view.running || !voice || lastCue.current === cue) return;
     lastCue.current = cue;
-    say(t(wordKey(view.step.cue)), locale);
-  }, [view.step, view.running, voice, t, locale]);
+    say(spoken(view.step, words), words.locale);
+  }, [view.step, view.running, voice, words]);
 
   const wait = () => {
     if (player.runningSince !== null) change(session.pause(player, clock()));
@@ -94,8 +99,9 @@ export function usePlayer(draft: SessionDraft, isHeld: boolean, onDone: () => vo
   const skip = () => change(session.leaveMovement(player, clock(), "skipped"));
   const back = () => change(session.goBack(player, clock()));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isHeld || event.target instanceof HTMLButtonElement) return;
-    if (event.key === " ") {
+    const isOthers = event.altKey || event.ctrlKey || event.metaKey || event.repeat;
+    if (isHeld || isOthers) return;
+    if (event.key === " " && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
       toggle();
     } else if (event.key === "ArrowRight") skip();
