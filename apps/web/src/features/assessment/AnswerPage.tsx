@@ -11,14 +11,16 @@ import { useWords } from "../../ui/words.tsx";
 import styles from "./AnswerPage.module.css";
 import { BandLadder } from "./BandLadder.tsx";
 import { Pushes } from "./Pushes.tsx";
+import { SoonNote } from "./SoonNote.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
 
 /** What fits and what else fits, why, how sure, and what would change it. */
 export function AnswerPage() {
   const { t } = useWords();
   const state = usePerson();
-  if (nextStop(state, now()) !== "/answer" || state.authored === null) return <Redirect to={nextStop(state, now())} />;
-  const { assessment, plan } = journey(state.answers, authoredOf(state.authored));
+  if (nextStop(state, now()) !== "/answer" || state.authored === null)
+    return <Redirect replace to={nextStop(state, now())} />;
+  const { triage, assessment, plan } = journey(state.answers, authoredOf(state.authored));
   const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
   const side = { side: assessment.stiffSide ?? "none" };
   const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
@@ -26,7 +28,9 @@ export function AnswerPage() {
   const others = rest.filter((result) => result !== hip);
   return (
     <Page
-      headline={t(`pattern.${first.pattern}.headline.${first.band}`, side)}
+      headline={
+        first.band === "doesNotFit" ? t("answer.nothing") : t(`pattern.${first.pattern}.headline.${first.band}`, side)
+      }
       size="hero"
       bar={<MainBar />}
       sticky
@@ -39,8 +43,15 @@ export function AnswerPage() {
       }
       foot={<Tabs />}
     >
-      <BandLadder result={first} />
-      <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
+      {first.band === "doesNotFit" ? (
+        <p className={styles.about}>{t("answer.nothing.about")}</p>
+      ) : (
+        <>
+          <BandLadder result={first} />
+          <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
+        </>
+      )}
+      <SoonNote triage={triage} />
 
       <section className={styles.section}>
         <h2>{t("answer.sure")}</h2>

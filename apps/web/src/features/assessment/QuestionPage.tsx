@@ -8,6 +8,7 @@ import { saveAnswers } from "../../app/save.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Choice, type Option } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./QuestionPage.module.css";
 
@@ -32,7 +33,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
   const index = asked.indexOf(id);
   const total = asked.length;
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (value === undefined) return setMissing(true);
     const wasDone = record.state().outcome !== null;
     await saveAnswers(record, "history", { [id]: value } as Answers);
@@ -40,11 +41,12 @@ export function QuestionPage({ id }: { readonly id: string }) {
     const following = historyAsked(state.answers)[index + 1];
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
     go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
-  };
+  });
   const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : "/find/conditions");
 
   return (
     <Page
+      headingId="question"
       headline={t(`question.${id}`)}
       size="question"
       lead={t(`question.${id}.help`)}
@@ -56,9 +58,6 @@ export function QuestionPage({ id }: { readonly id: string }) {
       }
       mat={
         <>
-          <h2 id="question" className="hidden-visually">
-            {t(`question.${id}`)}
-          </h2>
           <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />
           {missing && value === undefined && <output>{t("app.chooseOne")}</output>}
           <button type="button" className="btn btn-main" onClick={save}>

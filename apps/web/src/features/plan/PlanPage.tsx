@@ -1,7 +1,9 @@
-import { catalogue, type Plan, type PlanItem, type SideDose } from "@ilio/care";
+import { catalogue, type Plan, type PlanItem, type SideDose, triage } from "@ilio/care";
+import { authoredOf } from "@ilio/record";
 import { Link, Redirect } from "wouter";
+import { changesFor } from "../../app/changes.ts";
 import { isFirstSessionDone } from "../../app/firstSession.ts";
-import { mayExercise, nextStop } from "../../app/gate.ts";
+import { nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
@@ -10,7 +12,10 @@ import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useDay } from "../../ui/useDay.ts";
 import { useWords, wordKey } from "../../ui/words.tsx";
+import { SoonNote } from "../assessment/SoonNote.tsx";
 import styles from "./PlanPage.module.css";
+
+const cueNumbers = [1, 2, 3] as const;
 
 function DoseLine({ dose, held }: { readonly dose: SideDose; readonly held: boolean }) {
   const { t } = useWords();
@@ -25,6 +30,7 @@ function DoseLine({ dose, held }: { readonly dose: SideDose; readonly held: bool
 
 function Item({ item, first }: { readonly item: PlanItem; readonly first: boolean }) {
   const { t } = useWords();
+  const { answers } = usePerson();
   const movement = catalogue[item.movement];
   const held = movement.phases.some(({ seconds }) => seconds === "hold");
   return (
@@ -37,8 +43,8 @@ function Item({ item, first }: { readonly item: PlanItem; readonly first: boolea
         ))}
       </ul>
       <p className={styles.reason}>{t(wordKey(`reason.${item.reason}`))}</p>
-      {item.changes.map(({ condition, change }) => (
-        <p key={condition} className={styles.change}>
+      {changesFor(item.movement, answers).map((change) => (
+        <p key={change} className={styles.change}>
           {t(wordKey(`change.${change}`))}
         </p>
       ))}
@@ -47,6 +53,10 @@ function Item({ item, first }: { readonly item: PlanItem; readonly first: boolea
         <p>{t(`movement.${item.movement}.purpose`)}</p>
         <p>{t(`movement.${item.movement}.start`)}</p>
         <p>{t(`movement.${item.movement}.feel`)}</p>
+        {cueNumbers.slice(0, movement.cues).map((n) => (
+          <p key={n}>{t(wordKey(`movement.${item.movement}.cue.${n}`))}</p>
+        ))}
+        <p>{t(`movement.${item.movement}.end`)}</p>
         <p className="note">{t(`evidence.${movement.evidence.grade}`)}</p>
         <h3>{t("plan.stopWhen")}</h3>
         <ul className={styles.stops}>
@@ -67,6 +77,11 @@ function Walk({ plan }: { readonly plan: Plan }) {
       <h2>{t("plan.walk")}</h2>
       <p className={styles.doses}>{t("plan.walk.dose", { minutes, times: timesPerDay })}</p>
       <p className={styles.reason}>{t(wordKey(`reason.${reason}`))}</p>
+      {[...new Set(plan.walk.changes.map(({ change }) => change))].map((change) => (
+        <p key={change} className={styles.change}>
+          {t(wordKey(`change.${change}`))}
+        </p>
+      ))}
     </li>
   );
 }
@@ -77,7 +92,7 @@ export function PlanPage() {
   const dayOf = useDay();
   const state = usePerson();
   const plan = usePlan();
-  if (plan === null) return <Redirect to={nextStop(state, now()) === "/answer" ? "/answer" : nextStop(state, now())} />;
+  if (plan === null) return <Redirect replace to={nextStop(state, now())} />;
   const first = !isFirstSessionDone(state) && plan.exercise === "usual";
   return (
     <Page
@@ -87,15 +102,18 @@ export function PlanPage() {
       bar={<MainBar />}
       sticky
       mat={
-        mayExercise(state, now()) && (
-          <Link href="/session" className="btn btn-main">
-            {t("plan.start")}
-          </Link>
-        )
+        <Link href="/session" className="btn btn-main">
+          {t("plan.start")}
+        </Link>
       }
       foot={<Tabs />}
     >
-      {first && <p className={styles.first}>{t("plan.first")}</p>}
+      <SoonNote triage={triage(state.answers, authoredOf(state.authored ?? now()))} />
+      {first && (
+        <p className={styles.first}>
+          {t("plan.first")} {t("plan.thisWeek", { times: plan.sessionsFirstWeek })}
+        </p>
+      )}
       {plan.gentleUntil !== null && (
         <p className={styles.first}>{t("plan.gentleUntil", { day: dayOf(plan.gentleUntil) })}</p>
       )}

@@ -1,6 +1,8 @@
+import type { LimitChange } from "@ilio/care";
 import type { ReliefV1 } from "@ilio/record";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Redirect, useLocation } from "wouter";
+import { changesFor } from "../../app/changes.ts";
 import { isEmergencyFresh, isUnder18 } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
@@ -8,7 +10,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
-import { useWords } from "../../ui/words.tsx";
+import { useWords, wordKey } from "../../ui/words.tsx";
 import { Breath } from "./Breath.tsx";
 import styles from "./PositionPage.module.css";
 import { positionFor } from "./positionFor.ts";
@@ -17,10 +19,16 @@ import { isWho, type Who } from "./who.ts";
 /** Opens a position only after the emergency screen and the tap that says who is asking. */
 export function PositionPage({ params: { who } }: { readonly params: { readonly who: string } }) {
   const state = usePerson();
-  if (isUnder18(state, now())) return <Redirect to="/young" />;
-  if (!isWho(who)) return <Redirect to={who === "under18" ? "/young" : "/now/who"} />;
-  return isEmergencyFresh(state, now()) ? <Position who={who} /> : <Redirect to="/check/now" />;
+  if (isUnder18(state, now())) return <Redirect replace to="/young" />;
+  if (!isWho(who)) return <Redirect replace to={who === "under18" ? "/young" : "/now/who"} />;
+  return isEmergencyFresh(state, now()) ? <Position who={who} /> : <Redirect replace to="/check/now" />;
 }
+
+/** What the tap before the position asks of it, beside what earlier answers ask. */
+const changesOfTap: Readonly<Partial<Record<Who, readonly LimitChange[]>>> = {
+  pregnant: ["pillow-under-belly"],
+  newHipOrOperation: ["other-hip-down"],
+};
 
 /** A position of ease, at once, with a breath to follow; then whether it helped. */
 function Position({ who }: { readonly who: Who }) {
@@ -32,13 +40,22 @@ function Position({ who }: { readonly who: Who }) {
   const [eased, setEased] = useState<ReliefV1["eased"]>();
   const position = positionFor(who, state.answers);
 
+  const changes = new Set([...changesFor(position, state.answers), ...(changesOfTap[who] ?? [])]);
+  /** The entry of this visit; saying whether it eased replaces it. */
+  const entry = useRef<Promise<{ readonly id: string }> | null>(null);
   useEffect(() => {
-    void record.append("relief/1", { who, position });
+    entry.current ??= record.append("relief/1", { who, position });
   }, [record, who, position]);
 
   const say = async (answer: NonNullable<ReliefV1["eased"]>) => {
     setEased(answer);
-    await record.append("relief/1", { who, position, eased: answer });
+    const replaced = await entry.current;
+    entry.current = record.append(
+      "relief/1",
+      { who, position, eased: answer },
+      replaced === null ? {} : { replaces: replaced.id },
+    );
+    await entry.current;
   };
   return (
     <Page
@@ -48,6 +65,11 @@ function Position({ who }: { readonly who: Who }) {
       mat={<Breath />}
     >
       <p className={`lead ${styles.start}`}>{t(`movement.${position}.start`)}</p>
+      {[...changes].map((change) => (
+        <p key={change} className={styles.feel}>
+          {t(wordKey(`change.${change}`))}
+        </p>
+      ))}
       <p className={styles.feel}>{t("relief.stay")}</p>
       <section className={styles.after}>
         <h2 id="eased">{t("relief.eased")}</h2>

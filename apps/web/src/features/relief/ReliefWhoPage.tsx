@@ -14,7 +14,7 @@ export function ReliefWhoPage() {
   const { t } = useWords();
   const [, go] = useLocation();
   const state = usePerson();
-  if (!isEmergencyFresh(state, now())) return <Redirect to="/check/now" />;
+  if (!isEmergencyFresh(state, now())) return <Redirect replace to="/check/now" />;
   return (
     <Page
       headline={t("who.headline")}

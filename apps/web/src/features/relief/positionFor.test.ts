@@ -11,6 +11,10 @@ describe("the position offered at once", () => {
     expect(positionFor(who, {})).toBe("side-lying-rest");
   });
 
+  it.each(["no", "notSure"] as const)("is on the side after %s about exercise at a visit", (exercise) => {
+    expect(positionFor("none", { "seen-exercise": exercise })).toBe("side-lying-rest");
+  });
+
   it.each(conditionIds)("is on the side when %s was said or not sure before", (id) => {
     expect(positionFor("none", { [id]: "yes" })).toBe("side-lying-rest");
     expect(positionFor("none", { [id]: "notSure" })).toBe("side-lying-rest");

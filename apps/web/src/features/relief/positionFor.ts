@@ -1,4 +1,4 @@
-import { type Answers, conditionIds } from "@ilio/care";
+import { type Answers, clearanceOf, conditionIds } from "@ilio/care";
 import type { ReliefV1 } from "@ilio/record";
 
 type Position = NonNullable<ReliefV1["position"]>;
@@ -10,6 +10,8 @@ type Position = NonNullable<ReliefV1["position"]>;
  * answers say nothing against it. Everyone else lies on the side with a pillow: never flat, no hip past a right angle.
  */
 export function positionFor(who: ReliefV1["who"], answers: Answers): Position {
+  // Told not to exercise, or not told: then flat on the back is no safe guess either.
+  const isUncleared = answers["seen-exercise"] !== undefined && clearanceOf(answers) !== "yes";
   const against = conditionIds.some((id) => answers[id] === "yes" || answers[id] === "notSure");
-  return who === "none" && !against ? "constructive-rest-90-90" : "side-lying-rest";
+  return who === "none" && !against && !isUncleared ? "constructive-rest-90-90" : "side-lying-rest";
 }

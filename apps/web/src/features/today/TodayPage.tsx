@@ -40,6 +40,7 @@ export function TodayPage() {
     plan === null
       ? 0
       : sessionSeconds(sessionSteps(plan.items, firstDone || plan.exercise === "gentle" ? "usual" : "first"));
+  const kind = plan?.exercise === "gentle" ? "leadGentle" : firstDone ? "lead" : "leadFirst";
   const assessment = state.authored === null ? null : journey(state.answers, authoredOf(state.authored)).assessment;
   const best = assessment?.patterns[0];
 
@@ -51,11 +52,7 @@ export function TodayPage() {
     <Page
       headline={headline}
       size="hero"
-      lead={
-        plan === null
-          ? t("today.checkFirst.why")
-          : t(firstDone ? "today.lead" : "today.leadFirst", { moves: plan.items.length })
-      }
+      lead={plan === null ? t("today.checkFirst.why") : t(`today.${kind}`, { moves: plan.items.length })}
       bar={<MainBar />}
       mat={
         <>
@@ -73,7 +70,11 @@ export function TodayPage() {
       {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
-          <p>{t(`pattern.${best.pattern}.headline.${best.band}`, { side: assessment?.stiffSide ?? "none" })}</p>
+          <p>
+            {best.band === "doesNotFit"
+              ? t("answer.nothing")
+              : t(`pattern.${best.pattern}.headline.${best.band}`, { side: assessment?.stiffSide ?? "none" })}
+          </p>
           <p className={styles.links}>
             <Link href="/answer">{t("today.why")}</Link>
             <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
