@@ -35,7 +35,9 @@ function Stopped() {
     <Switch>
       <Route path="/seen" component={SeenPage} />
       <Route path="/mistake/:id" component={MistakePage} />
-      <Route component={StopPage} />
+      <Route>
+        <StopPage />
+      </Route>
     </Switch>
   );
 }

@@ -1,7 +1,7 @@
 import { type Answers, conditionIds, emergencyIds } from "@ilio/care";
 import { emptyState, type PersonState } from "@ilio/record";
 import { describe, expect, it } from "vitest";
-import { mayExercise, nextStop, stopOf } from "./gate.ts";
+import { isSomethingNew, mayExercise, nextStop, stopOf } from "./gate.ts";
 
 const today = "2026-11-22T09:40+01:00[Europe/Berlin]";
 const none = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, "no"]));
@@ -20,6 +20,7 @@ const stateOf = (answers: Answers, emergencyAt: string | null = today): PersonSt
   answers,
   authored: today,
   emergencyAt,
+  conditionsAt: today,
 });
 
 describe("the way to an answer", () => {
@@ -65,6 +66,35 @@ describe("the way to an answer", () => {
   ] as const)("someone born in %i who says %s to being 18 goes to %s", (year, is18, path) => {
     const answers = { ...whole, "birth-year": year, ...(is18 === undefined ? {} : { "is-18": is18 }) };
     expect(nextStop(stateOf(answers), today)).toBe(path);
+  });
+
+  it.each([
+    [27, "/answer"],
+    [28, "/find/conditions"],
+    [29, "/find/conditions"],
+  ])("asks the conditions again: after %i days leads to %s", (days, path) => {
+    const then = new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10);
+    expect(nextStop({ ...stateOf(whole), conditionsAt: `${then}T09:40+01:00[Europe/Berlin]` }, today)).toBe(path);
+  });
+
+  it("waits when the yes came from someone who is no health worker", () => {
+    expect(nextStop(stateOf({ ...whole, "seen-exercise": "yes", "seen-by": "other" }), today)).toBe("/not-yet");
+  });
+
+  it.each([
+    [6, true],
+    [7, false],
+    [8, false],
+  ])("keeps the sessions gentle after something new: %i days later %s", (days, isNew) => {
+    const then = new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10);
+    const at = `${then}T09:40+01:00[Europe/Berlin]`;
+    const line = (answer: "yes" | "no" | "notSure") => ({
+      ...stateOf(whole),
+      safetyLines: [{ answer, at, id: "one" }],
+    });
+    expect(isSomethingNew(line("yes"), today)).toBe(isNew);
+    expect(isSomethingNew(line("notSure"), today)).toBe(isNew);
+    expect(isSomethingNew(line("no"), today)).toBe(false);
   });
 
   it.each(["no", "notSure"] as const)("waits when someone was told %s about exercise", (exercise) => {

@@ -1,5 +1,6 @@
 import {
   type Answers,
+  clearanceOf,
   conditionIds,
   daysBetween,
   emergencyIds,
@@ -35,6 +36,23 @@ export function isEmergencyFresh(state: PersonState, now: string): boolean {
   return days >= 0 && days < emergencyValidDays && !hasGentleWeekEnded(state, now);
 }
 
+/** Days for which a yes or not sure to the safety line keeps the sessions gentle. own choice: a week, as after a stop. */
+const somethingNewDays = 7;
+
+/** True when the person said lately that something is new, or may be, even if no emergency row fitted it. */
+export function isSomethingNew({ safetyLines }: PersonState, now: string): boolean {
+  return safetyLines.some(({ answer, at }) => answer !== "no" && Math.abs(daysBetween(at, now)) < somethingNewDays);
+}
+
+/** Days after which the conditions are asked again. own choice: operations and pregnancies go on meanwhile. */
+export const conditionsValidDays = 28;
+
+function areConditionsFresh({ answers, conditionsAt }: PersonState, now: string): boolean {
+  if (conditionsAt === null || conditionIds.some((id) => answers[id] === undefined)) return false;
+  const days = daysBetween(conditionsAt, now);
+  return days >= 0 && days < conditionsValidDays;
+}
+
 /** True when the year of birth leaves open whether the person is 18 yet. */
 export function isAgeOpen(birthYear: number, now: string): boolean {
   return Number(now.slice(0, 4)) - birthYear === 18;
@@ -57,8 +75,9 @@ export function nextStop(state: PersonState, now: string): string {
   if (birthYear === undefined) return "/find/age";
   if (isAgeOpen(birthYear, now) && answers["is-18"] === undefined) return "/find/age";
   if (isUnder18(state, now)) return "/young";
-  if (answers["seen-exercise"] !== undefined && answers["seen-exercise"] !== "yes") return "/not-yet";
-  if (conditionIds.some((id) => answers[id] === undefined)) return "/find/conditions";
+  const clearance = clearanceOf(answers);
+  if (clearance === "no" || clearance === "notSure") return "/not-yet";
+  if (!areConditionsFresh(state, now)) return "/find/conditions";
   const open = historyAsked(answers).find((id) => answers[id] === undefined);
   return open === undefined ? "/answer" : `/find/question/${open}`;
 }

@@ -1,5 +1,5 @@
 import { type Answers, journey } from "@ilio/care";
-import { type AnswersV1, authoredOf, type Json, type PersonRecord } from "@ilio/record";
+import { type AnswersV1, authoredOf, canonicalText, type Json, type PersonRecord } from "@ilio/record";
 import { nextStop } from "./gate.ts";
 import { now } from "./now.ts";
 
@@ -18,7 +18,7 @@ export async function saveOutcome(record: PersonRecord): Promise<void> {
     readonly assessment: Json;
     readonly plan: Json;
   };
-  const { triage, assessment, plan } = state.outcome ?? {};
-  if (JSON.stringify({ triage, assessment, plan }) === JSON.stringify(outcome)) return;
+  const { triage = null, assessment = null, plan = null } = state.outcome ?? {};
+  if (canonicalText({ triage, assessment, plan }) === canonicalText(outcome)) return;
   await record.append("outcome/1", outcome);
 }

@@ -6,6 +6,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./CheckInPage.module.css";
 
@@ -26,14 +27,14 @@ export function CheckInPage() {
   const [missing, setMissing] = useState(false);
   // Effort is asked only right after a session: there is none to rate otherwise.
   const lastSession = state.sessions.at(-1);
-  const lastCheckIn = state.checkIns.at(-1);
-  const afterSession = lastSession !== undefined && (lastCheckIn === undefined || lastCheckIn.at < lastSession.at);
+  const lastOf = (type: string) => record.events().findLastIndex(({ event }) => event.type === type);
+  const afterSession = lastSession !== undefined && lastOf("session/1") > lastOf("check-in/1");
 
   const minutes = Math.max(1, Math.round((lastSession?.seconds ?? 0) / 60));
   const sessionEnd = lastSession?.finished ? t("checkIn.done", { minutes }) : t("checkIn.stopped");
   const headline = afterSession ? sessionEnd : t("checkIn.pain");
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (nrs === null || site === undefined || (afterSession && effort === undefined)) return setMissing(true);
     const trimmed = note.trim();
     await record.append("check-in/1", {
@@ -43,7 +44,7 @@ export function CheckInPage() {
       ...(trimmed === "" ? {} : { note: trimmed }),
     });
     go("/");
-  };
+  });
   return (
     <Page
       headline={headline}

@@ -7,6 +7,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 
 const isEmergencyId = (id: string): id is EmergencyId => (emergencyIds as readonly string[]).includes(id);
@@ -22,25 +23,23 @@ export function MistakePage({ params }: { readonly params: { readonly id: string
   const { id } = params;
   if (!isEmergencyId(id)) throw new RangeError(`MistakePage: expected a row of the emergency screen, got "${id}".`);
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (answer === undefined) {
       setAsked(true);
       return;
     }
     await saveAnswers(record, "mistake", { [id]: answer });
     go("/");
-  };
+  });
   return (
     <Page
+      headingId="mistake"
       headline={t(`emergency.${id}.ask`)}
       size="question"
       lead={t(`emergency.${id}.check`)}
       bar={<StepBar onBack={() => go("/")} />}
       mat={
         <>
-          <h2 id="mistake" className="hidden-visually">
-            {t(`emergency.${id}.ask`)}
-          </h2>
           <Choice name={id} labelledBy="mistake" options={options} value={answer} onChange={setAnswer} />
           {asked && answer === undefined && <output>{t("app.chooseOne")}</output>}
           <button type="button" className="btn btn-main" onClick={save}>

@@ -8,6 +8,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./SeenPage.module.css";
 
@@ -20,15 +21,18 @@ export function SeenPage() {
   const [seenOn, setSeenOn] = useState("");
   const [by, setBy] = useState<SeenBy>();
   const [exercise, setExercise] = useState<Answer>();
-  const [problem, setProblem] = useState<"seen.dateWrong" | "seen.missing">();
+  const [problem, setProblem] = useState<"seen.dateWrong" | "seen.tooEarly" | "seen.missing">();
   const answers = useThreeAnswers();
 
-  const save = async () => {
+  const stopDay = record.state().emergencyAt?.slice(0, 10);
+
+  const save = useOnce(async () => {
     if (seenOn > today) return setProblem("seen.dateWrong");
+    if (seenOn !== "" && stopDay !== undefined && seenOn < stopDay) return setProblem("seen.tooEarly");
     if (seenOn === "" || by === undefined || exercise === undefined) return setProblem("seen.missing");
     await record.append("seen/1", { seenOn, by, exercise });
     go(nextStop(record.state(), now()));
-  };
+  });
   return (
     <Page
       headline={t("seen.headline")}

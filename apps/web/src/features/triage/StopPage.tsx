@@ -1,4 +1,4 @@
-import { type EmergencyId, emergencyIds, emergencyTriage } from "@ilio/care";
+import { type Answers, type EmergencyId, emergencyIds, emergencyTriage } from "@ilio/care";
 import { useState } from "react";
 import { Link } from "wouter";
 import { usePerson } from "../../app/person.tsx";
@@ -8,10 +8,15 @@ import { useWords } from "../../ui/words.tsx";
 import { CallHelp } from "./CallHelp.tsx";
 import styles from "./StopPage.module.css";
 
-/** Care first: the reason, the call, what to say. No exercise, and no way round. */
-export function StopPage() {
+/**
+ * Care first: the reason, the call, what to say. No exercise, and no way round.
+ *
+ * `answers`: those just given, where they could not be stored.
+ */
+export function StopPage({ answers: given }: { readonly answers?: Answers }) {
   const { t } = useWords();
-  const { answers } = usePerson();
+  const stored = usePerson().answers;
+  const answers = given ?? stored;
   const [card, setCard] = useState(false);
   const level = emergencyTriage(answers).level === "emergency" ? "emergency" : "urgent";
   const yes = emergencyIds.filter((id) => answers[id] === "yes");

@@ -9,6 +9,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./AgePage.module.css";
 
@@ -30,12 +31,12 @@ export function AgePage() {
   const valid = year !== undefined && year <= thisYear && year >= thisYear - oldest;
   const ask18 = valid && isAgeOpen(year, now());
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (!valid) return setProblem("age.wrong");
     if (ask18 && is18 === undefined) return setProblem("app.chooseOne");
     await saveAnswers(record, "who", { "birth-year": year, ...(ask18 && is18 !== undefined ? { "is-18": is18 } : {}) });
     go(nextStop(record.state(), now()));
-  };
+  });
   return (
     <Page
       headline={t("age.headline")}

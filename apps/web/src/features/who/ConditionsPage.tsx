@@ -9,6 +9,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ThreeWayList } from "../../ui/ThreeWayList.tsx";
 import { useAllSeen } from "../../ui/useAllSeen.ts";
+import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./ConditionsPage.module.css";
 
@@ -24,14 +25,15 @@ export function ConditionsPage() {
   const [said, setSaid] = useState<Said>(() =>
     Object.fromEntries(conditionIds.flatMap((id) => (stored[id] === undefined ? [] : [[id, stored[id]]]))),
   );
-  const [week, setWeek] = useState(stored["pregnancy-week"]?.toString() ?? "");
+  // Never filled in from before: the weeks go on, and an empty field means that the week is not known.
+  const [week, setWeek] = useState("");
   const [problem, setProblem] = useState<"left" | "week">();
   const list = useRef<HTMLUListElement>(null);
   const allSeen = useAllSeen(list);
   const open = conditionIds.filter((id) => said[id] === undefined);
   const mayBePregnant = said.pregnant === "yes" || said.pregnant === "notSure";
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (open.length > 0) {
       setProblem("left");
       document.querySelector(`[data-id="${open[0]}"]`)?.scrollIntoView({ block: "center" });
@@ -41,7 +43,7 @@ export function ConditionsPage() {
     if (known && !(/^\d{1,2}$/.test(week.trim()) && Number(week) <= lastWeek)) return setProblem("week");
     await saveAnswers(record, "who", { ...said, ...(known ? { "pregnancy-week": Number(week) } : {}) });
     go(nextStop(record.state(), now()));
-  };
+  });
   return (
     <Page
       headline={t("conditions.headline")}
