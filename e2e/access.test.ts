@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { addAxe, violations } from "./axe.ts";
+import { desk, morning, newPage, phone } from "./browser.ts";
+import { inBrowser } from "./inBrowser.ts";
+import { sideways, smallTargets } from "./layout.ts";
+import { tours } from "./tours.ts";
+
+const app = inBrowser();
+
+async function axeProblems(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await violations(page)).map((problem) => `${colorScheme}: ${problem}`));
+  }
+  return found;
+}
+
+/** Small targets, and sideways scrolling on a narrow phone and with text of twice the size. */
+async function layoutProblems(page: Page): Promise<readonly string[]> {
+  const found = (await smallTargets(page)).map((target) => `small target ${target}`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await sideways(page);
+  if (narrow > 0) found.push(`${narrow} px sideways at 320 px`);
+  await page.setViewportSize(phone);
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  const large = await sideways(page);
+  if (large > 0) found.push(`${large} px sideways at 200 % text`);
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  return found;
+}
+
+describe("every screen and dialog, filled", () => {
+  for (const [name, tour] of Object.entries(tours)) {
+    it.each([
+      ["phone", phone],
+      ["desk", desk],
+    ] as const)(
+      `has nothing that axe finds, light and dark, and fits: the way "${name}" on a %s`,
+      async (size, viewport) => {
+        const page = await newPage(app.browser(), { viewport, colorScheme: "light", bypassCSP: true });
+        await addAxe(page);
+        await page.clock.install({ time: new Date(morning) });
+        const checked: string[] = [];
+        const found: string[] = [];
+        for await (const screen of tour(page, app.server().url)) {
+          checked.push(screen);
+          const problems = [...(await axeProblems(page)), ...(viewport === phone ? await layoutProblems(page) : [])];
+          found.push(...problems.map((problem) => `${screen}, ${problem}`));
+        }
+        console.log(`checked with axe, light and dark, on a ${size}: ${checked.join(", ")}`);
+        expect(found).toEqual([]);
+      },
+    );
+  }
+});

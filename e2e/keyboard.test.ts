@@ -1,0 +1,137 @@
+import { conditionIds, historyIds } from "@ilio/care";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { morning } from "./browser.ts";
+import { inBrowser } from "./inBrowser.ts";
+import { playToEnd } from "./session.ts";
+import * as at from "./steps.ts";
+import { t, word } from "./texts.ts";
+
+const app = inBrowser();
+const most = 80;
+
+/** True when what has focus also looks so: an outline on it or on the label round it. */
+const looksFocused = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return [element, element?.closest("label")].some((one) => {
+      if (one === null || one === undefined) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    });
+  });
+
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until this has focus; every stop on the way must be seen to have it. */
+async function tabTo(page: Page, locator: Locator): Promise<void> {
+  await locator.waitFor();
+  for (let presses = 0; presses < most; presses++) {
+    if (await hasFocus(locator)) return;
+    await page.keyboard.press("Tab");
+    if (!(await looksFocused(page))) throw new Error(`tabTo: expected focus to be seen after ${presses + 1} presses.`);
+  }
+  throw new Error(`tabTo: expected to arrive within ${most} presses of Tab, got none.`);
+}
+
+async function press(page: Page, locator: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, locator);
+  await page.keyboard.press(key);
+}
+
+/** After a change of screen the headline has focus, so that a screen reader reads it. */
+async function arrive(page: Page, headline: string): Promise<void> {
+  const heading = at.heading(page, headline);
+  await heading.waitFor();
+  await expect.poll(() => hasFocus(heading)).toBe(true);
+}
+
+/** Tab to the group, then arrows to the answer: the way of a radio group. */
+async function choose(page: Page, question: string, label: string): Promise<void> {
+  const group = page.getByRole("group", { name: question, exact: true });
+  await tabTo(page, group.getByRole("radio").first());
+  await page.keyboard.press("Space");
+  const wanted = group.getByRole("radio", { name: label, exact: true });
+  for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses++) await page.keyboard.press("ArrowDown");
+  expect(await wanted.isChecked()).toBe(true);
+}
+
+async function slideTo(page: Page, question: string, nrs: number): Promise<void> {
+  await tabTo(page, page.getByRole("slider", { name: question, exact: true }));
+  await page.keyboard.press("Home");
+  for (let step = 0; step < nrs; step++) await page.keyboard.press("ArrowRight");
+}
+
+describe("the walk with the keyboard alone", () => {
+  it("reaches a stored check-in, with focus seen and on each new headline", async () => {
+    const page = await app.visit({ time: morning });
+    await arrive(page, t("start.headline"));
+    await press(page, page.getByRole("link", { name: t("door.plan") }));
+    await arrive(page, t("check.headline"));
+    await press(page, at.button(page, t("check.none")));
+    await arrive(page, t("age.headline"));
+    await tabTo(page, page.getByLabel(t("age.label")));
+    await page.keyboard.type("1985");
+    await page.keyboard.press("Enter");
+    await arrive(page, t("conditions.headline"));
+    for (const id of conditionIds) await choose(page, word(`condition.${id}`), t("answer.no"));
+    await press(page, at.button(page, t("app.next")));
+    for (const id of historyIds) {
+      const answer = at.stiffLeftHip[id];
+      if (answer === undefined) continue;
+      await arrive(page, word(`question.${id}`));
+      await choose(page, word(`question.${id}`), word(`answer.${answer}`));
+      await press(page, at.button(page, t("app.next")));
+    }
+    await press(page, at.link(page, t("answer.toPlan")));
+    await arrive(page, await planHeadline(page));
+    await press(page, page.locator("summary").first());
+    expect(await page.locator("details").first().getAttribute("open")).not.toBeNull();
+    await press(page, at.link(page, t("plan.start")));
+
+    await arrive(page, t("safety.headline"));
+    await choose(page, t("safety.headline"), t("answer.no"));
+    await press(page, at.button(page, t("app.next")));
+    await arrive(page, t("checkIn.pain"));
+    await slideTo(page, t("checkIn.pain"), 3);
+    await press(page, at.button(page, t("session.begin")));
+    await at.timer(page).waitFor();
+    await expect.poll(() => hasFocus(page.getByRole("heading", { level: 1 }))).toBe(true);
+    await playToEnd(page, () => page.keyboard.press("Space"));
+
+    await at.afterSession(page).waitFor();
+    await expect.poll(() => hasFocus(page.getByRole("heading", { level: 1 }))).toBe(true);
+    await slideTo(page, t("checkIn.pain"), 2);
+    await choose(page, t("checkIn.where"), t("site.buttock"));
+    await choose(page, t("checkIn.effort"), t("effort.right"));
+    await tabTo(page, page.getByLabel(t("checkIn.note")));
+    await page.keyboard.type("Typed");
+    await press(page, at.button(page, t("app.save")));
+    await page.getByText("Typed").waitFor();
+    expect(await at.shown(page)).toContain(t("today.nrs", { nrs: 2, site: t("site.buttock") }));
+  });
+
+  it("opens the card, keeps focus inside it, and gives it back on Escape", async () => {
+    const page = await app.visit({ path: "/check/plan" });
+    await press(page, page.getByRole("checkbox", { name: t("emergency.fever-and-ill") }), "Space");
+    await press(page, at.button(page, t("app.goOn")));
+    await arrive(page, t("stop.emergency"));
+    const opener = at.button(page, t("stop.card"));
+    await press(page, opener);
+    const card = page.getByRole("dialog", { name: t("stop.card.title") });
+    await card.waitFor();
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.press("Tab");
+      expect(await opener.evaluate((element) => element === document.activeElement)).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    await expect.poll(() => hasFocus(opener)).toBe(true);
+  });
+});
+
+const planHeadline = async (page: Page): Promise<string> => {
+  await at.link(page, t("plan.start")).waitFor();
+  return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+};

@@ -1,0 +1,104 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { morning } from "./browser.ts";
+import { inBrowser } from "./inBrowser.ts";
+import { lookAt, moveNow, secondsLeft, stored } from "./session.ts";
+import * as at from "./steps.ts";
+import { t } from "./texts.ts";
+
+const app = inBrowser();
+
+/** A player that waits for its start, with a clock that only the test moves. */
+async function atPlayer(): Promise<Page> {
+  const page = await app.visitWithPlan({ time: morning });
+  await at.walkToPlayer(page);
+  await page.clock.pauseAt(new Date("2026-11-22T10:00:00+01:00"));
+  return page;
+}
+
+describe("a session", () => {
+  it("counts by the clock, pauses, goes on, skips and goes back", async () => {
+    const page = await atPlayer();
+    const first = await lookAt(page);
+    await page.clock.runFor(5000);
+    expect(await lookAt(page)).toEqual(first);
+
+    await at.button(page, t("session.start")).click();
+    await page.clock.runFor(3100);
+    await expect.poll(() => secondsLeft(page)).toBe(first.seconds - 3);
+    await at.button(page, t("session.pause")).click();
+    await page.clock.runFor(60_000);
+    expect(await secondsLeft(page)).toBe(first.seconds - 3);
+    await at.button(page, t("session.goOn")).click();
+    await page.clock.runFor(1000);
+    await expect.poll(() => secondsLeft(page)).toBe(first.seconds - 4);
+
+    await at.button(page, t("session.skip")).click();
+    await expect.poll(() => moveNow(page)).not.toBe(first.move);
+    await at.button(page, t("session.back")).click();
+    await expect.poll(() => lookAt(page)).toEqual(first);
+  });
+
+  it("obeys the keyboard: space pauses and goes on, the arrows skip and go back", async () => {
+    const page = await atPlayer();
+    const first = await lookAt(page);
+    await page.keyboard.press("Space");
+    await at.button(page, t("session.pause")).waitFor();
+    await page.clock.runFor(2000);
+    await page.keyboard.press("Space");
+    await at.button(page, t("session.goOn")).waitFor();
+    expect(await secondsLeft(page)).toBe(first.seconds - 2);
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => moveNow(page)).not.toBe(first.move);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => lookAt(page)).toEqual(first);
+  });
+
+  it("goes on at the same place, paused, after a reload in the middle", async () => {
+    const page = await atPlayer();
+    await at.button(page, t("session.start")).click();
+    await at.button(page, t("session.skip")).click();
+    await page.clock.runFor(7000);
+    await at.button(page, t("session.pause")).click();
+    const before = await lookAt(page);
+    await page.reload();
+    await page.clock.resume();
+    await at.timer(page).waitFor();
+    expect(await lookAt(page)).toEqual(before);
+    await page.clock.runFor(10_000);
+    expect(await lookAt(page)).toEqual(before);
+    await at.button(page, t("session.goOn")).click();
+    await page.clock.runFor(1000);
+    await expect.poll(() => lookAt(page)).not.toEqual(before);
+  });
+
+  it("loses at most a second when the page dies while it runs", async () => {
+    const page = await atPlayer();
+    await at.button(page, t("session.start")).click();
+    await at.button(page, t("session.skip")).click();
+    await page.clock.runFor(4000);
+    await stored(page);
+    const before = await lookAt(page);
+    await page.reload();
+    await page.clock.resume();
+    await at.button(page, t("session.goOn")).waitFor();
+    const after = await lookAt(page);
+    expect(after.move).toBe(before.move);
+    expect(after.seconds - before.seconds).toBeGreaterThanOrEqual(0);
+    expect(after.seconds - before.seconds).toBeLessThanOrEqual(1);
+  });
+
+  it("waits while the page is hidden", async () => {
+    const page = await atPlayer();
+    await at.button(page, t("session.start")).click();
+    await page.clock.runFor(2000);
+    await page.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await at.button(page, t("session.goOn")).waitFor();
+    const before = await lookAt(page);
+    await page.clock.runFor(30_000);
+    expect(await lookAt(page)).toEqual(before);
+  });
+});

@@ -1,0 +1,159 @@
+import { emergencyIds } from "@ilio/care";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { morning } from "./browser.ts";
+import { ofType, saveCopy } from "./files.ts";
+import { inBrowser } from "./inBrowser.ts";
+import * as at from "./steps.ts";
+import { t, word } from "./texts.ts";
+
+const app = inBrowser();
+const row = "saddle-bladder-bowel";
+
+const stopped = (page: Page) => at.heading(page, t("stop.emergency")).waitFor();
+
+async function visitStopped(options: Parameters<typeof app.visit>[0] = {}): Promise<Page> {
+  const page = await app.visit({ path: "/check/plan", ...options });
+  await at.answerEmergencyYes(page, row);
+  await stopped(page);
+  return page;
+}
+
+async function saySeen(page: Page, exercise: "yes" | "no" | "notSure"): Promise<void> {
+  await at.link(page, t("stop.seen")).click();
+  await at.fillSeen(page, { exercise });
+  await at.button(page, t("app.save")).click();
+  await at.heading(page, t("check.headline")).waitFor();
+}
+
+describe("a stop", () => {
+  it("follows from each row of the emergency screen alone, and a mistake takes it back", async () => {
+    const page = await app.visit({ path: "/check/plan" });
+    for (const id of emergencyIds) {
+      await at.goTo(page, "/check/plan");
+      await at.answerEmergencyYes(page, id);
+      await stopped(page);
+      const text = await at.shown(page);
+      expect(text).toContain(word(`emergency.${id}.because`));
+      expect(text).toContain(word(`emergency.${id}.say`));
+      await page.getByRole("link", { name: word(`emergency.${id}`) }).click();
+      await at.heading(page, word(`emergency.${id}.ask`)).waitFor();
+      expect(await page.getByRole("radio").count()).toBe(3);
+      expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
+      expect(await at.shown(page)).toContain(word(`emergency.${id}.check`));
+      await page.getByRole("radio", { name: t("answer.no"), exact: true }).check();
+      await at.button(page, t("app.save")).click();
+      await at.heading(page, word(`emergency.${id}.ask`)).waitFor({ state: "detached" });
+    }
+    await at.heading(page, t("start.headline")).waitFor();
+    const answers = ofType(await saveCopy(page), "answers/1").map(({ payload }) => payload);
+    expect(answers).toEqual(
+      emergencyIds.flatMap((id) => [
+        { part: "emergency", answers: { [id]: "yes" } },
+        { part: "mistake", answers: { [id]: "no" } },
+      ]),
+    );
+  });
+
+  it("lets no address lead to an exercise, before and after a reload", async () => {
+    const page = await visitStopped();
+    const addresses = [
+      "/",
+      "/session",
+      "/plan",
+      "/answer",
+      "/now/who",
+      "/now/position/none",
+      "/check-in",
+      "/check/plan",
+    ];
+    for (const address of [
+      ...addresses,
+      "/check/now/items",
+      "/find/age",
+      "/find/question/long-sitting",
+      "/data",
+      "/x",
+    ]) {
+      await at.goTo(page, address);
+      await stopped(page);
+      expect(await at.link(page, t("plan.start")).count()).toBe(0);
+      expect(await at.button(page, t("check.none")).count()).toBe(0);
+    }
+    await at.goTo(page, "/session");
+    await page.reload();
+    await stopped(page);
+    expect(await page.getByRole("timer").count()).toBe(0);
+  });
+
+  it("shows a number only for a country that the person chose, and a card to hold up", async () => {
+    const page = await visitStopped({ locale: "en-US" });
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
+    expect(await at.shown(page, "body")).not.toMatch(/\b(112|911|999|000)\b/);
+    await page.getByLabel(t("stop.chooseCountry")).selectOption("AT");
+    const call = at.link(page, t("stop.call.emergency", { number: "112" }));
+    await call.waitFor();
+    expect(await call.getAttribute("href")).toBe("tel:112");
+    await page.reload();
+    await call.waitFor();
+
+    await at.button(page, t("stop.card")).click();
+    const card = page.getByRole("dialog", { name: t("stop.card.title") });
+    expect(await at.shown(page, "dialog")).toContain(word(`emergency.${row}.say`));
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+  });
+
+  it("ends when the person was seen and told yes: the whole check again, then a gentle plan", async () => {
+    const page = await visitStopped({ time: morning });
+    await saySeen(page, "yes");
+    for (const box of await page.getByRole("checkbox").all()) expect(await box.isChecked()).toBe(false);
+    await at.answerEmergencyNone(page);
+    await at.answerYear(page, 1985);
+    await at.answerConditions(page);
+    await at.answerHistory(page);
+    await at.link(page, t("answer.toPlan")).click();
+    await at.heading(page, t("emphasis.gentle")).waitFor();
+    expect(await at.shown(page)).toContain(t("plan.gentleUntil", { day: "|" }).split("|")[0]);
+    const [seen] = ofType(await saveCopy(page), "seen/1");
+    expect(seen?.payload).toEqual({ seenOn: "2026-11-22", by: "doctor", exercise: "yes" });
+  });
+
+  it.each(["no", "notSure"] as const)("gives no plan when the person was told %s about exercise", async (exercise) => {
+    const page = await visitStopped({ time: morning });
+    await saySeen(page, exercise);
+    await at.answerEmergencyNone(page);
+    await at.answerYear(page, 1985);
+    await at.heading(page, t("notYet.headline")).waitFor();
+    for (const address of ["/plan", "/session", "/answer"]) {
+      await at.goTo(page, address);
+      await at.heading(page, t("notYet.headline")).waitFor();
+      expect(await at.link(page, t("plan.start")).count()).toBe(0);
+    }
+  });
+
+  it("says see a doctor today after two times not sure", async () => {
+    const page = await app.visit({ path: "/check/plan" });
+    await at.link(page, t("check.notSureOne")).click();
+    await at.answerEmergencyItems(page, { "fever-and-ill": "notSure" });
+    await at.heading(page, t("stop.urgent")).waitFor();
+    expect(await at.shown(page)).toContain(t("emergency.fever-and-ill.sayUnsure"));
+    await at.goTo(page, "/session");
+    await page.reload();
+    await at.heading(page, t("stop.urgent")).waitFor();
+  });
+
+  it("does not follow when a second look says no", async () => {
+    const page = await app.visit({ path: "/check/plan/items" });
+    await at.answerTo(page, t("emergency.leg-cold-white.ask"), t("answer.notSure")).check();
+    await at.answerTo(page, t("items.again"), t("answer.no")).check();
+    for (const id of emergencyIds) {
+      if (id === "leg-cold-white") continue;
+      await at.answerTo(page, word(`emergency.${id}.ask`), t("answer.no")).check();
+    }
+    await at.button(page, t("app.goOn")).click();
+    await at.heading(page, t("age.headline")).waitFor();
+    const [said] = ofType(await saveCopy(page), "answers/1");
+    expect(said?.payload).toMatchObject({ answers: { "leg-cold-white": "no" } });
+  });
+});

@@ -1,0 +1,100 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { morning } from "./browser.ts";
+import { bringBack, eventsOf, ofType, saveCopy } from "./files.ts";
+import { inBrowser } from "./inBrowser.ts";
+import { startServer } from "./server.ts";
+import { playToEnd } from "./session.ts";
+import * as at from "./steps.ts";
+import { t } from "./texts.ts";
+
+const note = "Easier on the stairs today";
+const app = inBrowser();
+
+/** What a person reads on the three main pages. */
+async function mainPages(page: Page): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const path of ["/answer", "/plan", "/"]) {
+    await at.goTo(page, path);
+    await page.locator(`nav a[href="#${path}"][aria-current=page]`).waitFor();
+    texts.push(await at.shown(page));
+  }
+  return texts;
+}
+
+async function checkIn(page: Page, text: string): Promise<void> {
+  await at.link(page, t("tab.today")).click();
+  await at.link(page, t("today.checkIn")).click();
+  await at.fillCheckIn(page, { nrs: 2, site: "back", note: text });
+  await at.button(page, t("app.save")).click();
+  await page.getByText(text).waitFor();
+}
+
+describe("the whole walk", () => {
+  it("leads from the first visit to a stored check-in, survives a reload and moves to another browser", async () => {
+    const page = await app.visit({ time: morning });
+    await at.walkToAnswer(page);
+    expect(await at.shown(page)).toContain(t("band.possible"));
+    await at.link(page, t("answer.toPlan")).click();
+    await at.link(page, t("plan.start")).waitFor();
+    const moves = await page.locator("main li h2").allInnerTexts();
+    expect(moves.length).toBeGreaterThanOrEqual(3);
+    expect(moves.at(-1)).toBe(t("plan.walk"));
+    expect(await at.shown(page)).toContain(t("plan.first"));
+
+    await at.walkToPlayer(page);
+    const seen = await playToEnd(page);
+    for (const move of moves.slice(0, -1)) expect(seen).toContain(move);
+    expect(seen).toContain(t("side.left"));
+
+    await at.fillCheckIn(page, { nrs: 3, site: "frontOfHip", effort: "right", note });
+    await at.button(page, t("app.save")).click();
+    await page.getByText(note).waitFor();
+    expect(await at.shown(page)).toContain(t("today.nrs", { nrs: 3, site: t("site.frontOfHip") }));
+
+    const before = await mainPages(page);
+    await page.reload();
+    await page.getByText(note).waitFor();
+    expect(await mainPages(page)).toEqual(before);
+
+    const copy = await saveCopy(page);
+    const [session] = ofType(copy, "session/1");
+    expect(session?.payload).toMatchObject({ session: "first", finished: true });
+    const elsewhere = await app.visit({ time: morning });
+    const count = eventsOf(copy).length;
+    expect(await bringBack(elsewhere, copy)).toBe(t("data.brought", { added: count, alreadyThere: 0 }));
+    expect(await mainPages(elsewhere)).toEqual(before);
+    expect(await bringBack(elsewhere, copy)).toBe(t("data.brought", { added: 0, alreadyThere: count }));
+    expect(JSON.parse(await saveCopy(elsewhere)).events).toEqual(JSON.parse(copy).events);
+  });
+
+  it("takes no answer for none of these before the whole list was on screen", async () => {
+    const page = await app.visit({ path: "/check/plan", viewport: { width: 390, height: 500 } });
+    await at.button(page, t("check.none")).click();
+    await page.getByText(t("check.readFirst")).waitFor();
+    expect(await at.heading(page, t("check.headline")).isVisible()).toBe(true);
+    for (const box of await page.getByRole("checkbox").all()) expect(await box.isChecked()).toBe(false);
+    await at.answerEmergencyNone(page);
+    expect(await at.heading(page, t("age.headline")).isVisible()).toBe(true);
+  });
+
+  it("goes on without the server once it said that it is ready offline", async () => {
+    const server = await startServer();
+    const page = await app.visit({ serviceWorkers: "allow" });
+    await at.open(page, server.url);
+    await at.walkToAnswer(page);
+    await at.link(page, t("tab.data")).click();
+    await page.locator("[data-offline=ready]").waitFor();
+    await server.stop();
+
+    await page.reload();
+    await at.heading(page, t("data.headline")).waitFor();
+    await checkIn(page, "Said without a network");
+    await page.reload();
+    await page.getByText("Said without a network").waitFor();
+    await at.walkToPlayer(page);
+    expect(ofType(await saveCopy(page), "check-in/1").map(({ payload }) => payload.note)).toEqual([
+      "Said without a network",
+    ]);
+  });
+});
