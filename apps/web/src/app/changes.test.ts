@@ -9,6 +9,10 @@ describe("the changes of a movement", () => {
     expect(changesFor("bridge", nothing)).toEqual([]);
   });
 
+  it("are none while nothing was asked", () => {
+    expect(changesFor("constructive-rest-90-90", {})).toEqual([]);
+  });
+
   it("are each said once, also when two conditions ask for the same", () => {
     const answers = { ...nothing, "fits-or-bad-balance": "yes", "osteoporosis-or-steroids": "yes" } as const;
     const changes = changesFor("comfortable-walk", answers);

@@ -1,5 +1,6 @@
 import { catalogue, type Plan, type PlanItem, type SideDose, triage } from "@ilio/care";
 import { authoredOf } from "@ilio/record";
+import type { Words } from "@ilio/words";
 import { Link, Redirect } from "wouter";
 import { changesFor } from "../../app/changes.ts";
 import { isFirstSessionDone } from "../../app/firstSession.ts";
@@ -17,15 +18,18 @@ import styles from "./PlanPage.module.css";
 
 const cueNumbers = [1, 2, 3] as const;
 
+/** Seconds up to two minutes; then minutes. */
+const holdText = (seconds: number, { t }: Words): string =>
+  seconds < 120
+    ? t("dose.seconds", { seconds })
+    : t("dose.minutes", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+
 function DoseLine({ dose, held }: { readonly dose: SideDose; readonly held: boolean }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { side, sets, repetitions, holdSeconds } = dose;
   const form = held && repetitions === 1 ? "dose.hold" : "dose.repeat";
-  return (
-    <li>
-      {t(form, { side: t(`side.${side}`), sets, repetitions, hold: t("dose.seconds", { seconds: holdSeconds }) })}
-    </li>
-  );
+  return <li>{t(form, { side: t(`side.${side}`), sets, repetitions, hold: holdText(holdSeconds, words) })}</li>;
 }
 
 function Item({ item, first }: { readonly item: PlanItem; readonly first: boolean }) {
