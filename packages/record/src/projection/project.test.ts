@@ -7,6 +7,7 @@ import { fact, idOf } from "../testing/samples.ts";
 import { applyEvent, emptyState, project as projectAt } from "./project.ts";
 
 const now = Date.UTC(2026, 10, 22, 20);
+const later = "2026-11-22T18:00+01:00[Europe/Berlin]";
 const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, now);
 
 const allNo = {
@@ -117,17 +118,70 @@ describe("project", () => {
     }
   });
 
+  it("takes an emergency screen as a whole: a row that it leaves out is asked again", () => {
+    const [first, second, ...rest] = emergencyIds;
+    const some = { [first]: "no", [second]: "notSure" };
+    const again = { type: "answers/1", payload: { part: "emergency", answers: some } } as const;
+    const state = project(line(who, allNo, again));
+    expect(state.answers).toEqual({ "birth-year": 1981, pregnant: "no", ...some });
+    expect(rest.length).toBeGreaterThan(0);
+  });
+
+  it("changes one row of the screen, and not its time, after a mistake", () => {
+    const [first] = emergencyIds;
+    const mistake = { type: "answers/1", payload: { part: "mistake", answers: { [first]: "notSure" } } } as const;
+    const [screen, changed] = [eventOf({ n: 1, fact: allNo }), eventOf({ n: 2, fact: mistake, at: later })];
+    const state = project([screen, changed]);
+    expect(state.answers).toEqual({ ...allNo.payload.answers, [first]: "notSure" });
+    expect([state.emergencyAt, state.authored]).toEqual([screen.event.at, later]);
+  });
+
+  it("says when the conditions were last answered, until a visit", () => {
+    const age = { type: "answers/1", payload: { part: "who", answers: { "birth-year": 1982 } } } as const;
+    const other = { type: "answers/1", payload: { part: "history", answers: { pregnant: "no" } } } as const;
+    const odd = { type: "answers/1", payload: { part: "who", answers: { pregnant: "maybe" } } } as const;
+    const { at } = line(who)[0]!.event;
+    expect(project(line(age, allNo, other, odd)).conditionsAt).toBeNull();
+    const [first, second] = [eventOf({ n: 1, fact: who }), eventOf({ n: 2, fact: age, at: later })];
+    expect(project([first, second]).conditionsAt).toBe(at);
+    expect(project([first, eventOf({ n: 2, fact: who, at: later })]).conditionsAt).toBe(later);
+    expect(project(line(who, line3("yes"))).conditionsAt).toBe(at);
+    expect(project(line(who, seen)).conditionsAt).toBeNull();
+    expect(project(line(who, seen, who)).conditionsAt).toBe(at);
+  });
+
+  it("takes the week of a pregnancy away when the pregnancy is answered without it", () => {
+    const said = (part: "who" | "history", answers: Record<string, string | number>) =>
+      ({ type: "answers/1", payload: { part, answers } }) as const;
+    const week = said("who", { pregnant: "yes", "pregnancy-week": 12 });
+    expect(project(line(week)).answers).toEqual({ pregnant: "yes", "pregnancy-week": 12 });
+    expect(project(line(week, said("who", { pregnant: "yes" }))).answers).toEqual({ pregnant: "yes" });
+    expect(project(line(week, said("who", { pregnant: "no" }))).answers).toEqual({ pregnant: "no" });
+    expect(project(line(week, said("who", { pregnant: "maybe" }))).answers).toEqual({});
+    expect(project(line(week, said("who", { hernia: "no" }))).answers).toMatchObject({ "pregnancy-week": 12 });
+    expect(project(line(said("who", { pregnant: "yes", "pregnancy-week": 30 }), week)).answers).toMatchObject({
+      "pregnancy-week": 12,
+    });
+  });
+
+  it("keeps every safety line with its time", () => {
+    expect(project(line(line3("no"), line3("notSure"))).safetyLines).toMatchObject([
+      { answer: "no", at: "2026-11-22T09:40+01:00[Europe/Berlin]" },
+      { answer: "notSure" },
+    ]);
+  });
+
   it("asks it again after an answer, a visit or a safety line in a form that it cannot read", () => {
-    const [first] = line(allNo);
-    for (const [type, left] of [
-      ["answers/2", 0],
-      ["seen/2", 0],
-      ["safety-line/2", 0],
-      ["check-in/2", emergencyIds.length],
+    for (const [type, left, isConditionsAtKept] of [
+      ["answers/2", 0, false],
+      ["seen/2", 0, false],
+      ["safety-line/2", 0, true],
+      ["check-in/2", emergencyIds.length, true],
     ] as const) {
-      const newer = { ...eventOf({ n: 2 }).event, type, payload: { any: "thing" } };
-      const state = project([first!, { kind: "unknown", event: newer }]);
+      const newer = { ...eventOf({ n: 3 }).event, type, payload: { any: "thing" } };
+      const state = project([...line(who, allNo), { kind: "unknown", event: newer }]);
       expect([type, emergencyAnswers(state.answers).length]).toEqual([type, left]);
+      expect([type, state.conditionsAt !== null]).toEqual([type, isConditionsAtKept]);
     }
   });
 

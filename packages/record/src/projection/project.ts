@@ -1,7 +1,8 @@
+import { emergencyIds } from "@ilio/care";
 import { dayOf } from "../event/at.ts";
-import type { AnyEvent } from "../event/event.ts";
+import type { AnyEvent, Event } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
-import { withAnswers, withoutEmergency } from "./knownAnswers.ts";
+import { withAnswers, without } from "./knownAnswers.ts";
 import { inOrder } from "./order.ts";
 import type { Dated, PersonState } from "./personState.ts";
 import { withoutReplaced } from "./replaced.ts";
@@ -10,8 +11,10 @@ export const emptyState: PersonState = {
   answers: {},
   authored: null,
   emergencyAt: null,
+  conditionsAt: null,
   outcome: null,
   seen: null,
+  safetyLines: [],
   beforeSessions: [],
   sessions: [],
   hurts: [],
@@ -27,6 +30,7 @@ type Draft = {
 /** A copy whose lists may grow. */
 const draftOf = (state: PersonState): Draft => ({
   ...state,
+  safetyLines: [...state.safetyLines],
   beforeSessions: [...state.beforeSessions],
   sessions: [...state.sessions],
   hurts: [...state.hurts],
@@ -55,34 +59,56 @@ export function applyEvent(state: PersonState, stored: StoredEvent): PersonState
 
 function fold(draft: Draft, stored: StoredEvent): void {
   if (stored.kind === "known") foldKnown(draft, stored.event);
-  else if (/^(answers|seen|safety-line)\//.test(stored.event.type)) askEmergencyAgain(draft);
+  else foldUnknown(draft, stored.event.type);
 }
 
-/** Also after a form that a newer program wrote and this one cannot read: it may have said that something is new. */
+/** What a newer program wrote and this one cannot read may have said that something is new. */
+function foldUnknown(draft: Draft, type: string): void {
+  if (/^(answers|seen|safety-line)\//.test(type)) askEmergencyAgain(draft);
+  if (/^(answers|seen)\//.test(type)) draft.conditionsAt = null;
+}
+
 function askEmergencyAgain(draft: Draft): void {
-  draft.answers = withoutEmergency(draft.answers);
+  draft.answers = without(draft.answers, emergencyIds);
   draft.emergencyAt = null;
+}
+
+function foldAnswers(draft: Draft, { at, payload: { part, answers } }: Event<"answers/1">): void {
+  // rows left out on this screen were not answered on it, whatever was said weeks ago
+  if (part === "emergency") draft.answers = without(draft.answers, emergencyIds);
+  const saysPregnant = part === "who" && Object.hasOwn(answers, "pregnant");
+  if (saysPregnant) draft.answers = without(draft.answers, ["pregnancy-week"]);
+  draft.answers = withAnswers(draft.answers, answers, at);
+  draft.authored = at;
+  if (part === "emergency") draft.emergencyAt = at;
+  if (saysPregnant && draft.answers.pregnant !== undefined) draft.conditionsAt = at;
+}
+
+function foldSeen(draft: Draft, event: Event<"seen/1">): void {
+  const { at, payload } = event;
+  askEmergencyAgain(draft);
+  const visit = {
+    "seen-on": payload.seenOn,
+    "seen-by": payload.by,
+    "seen-exercise": payload.exercise,
+    "seen-recorded-on": dayOf(at),
+  };
+  draft.answers = withAnswers(draft.answers, visit, at);
+  draft.authored = at;
+  draft.conditionsAt = null;
+  draft.seen = dated(event);
 }
 
 function foldKnown(draft: Draft, event: AnyEvent): void {
   switch (event.type) {
     case "answers/1":
-      draft.answers = withAnswers(draft.answers, event.payload.answers);
-      draft.authored = event.at;
-      if (event.payload.part === "emergency") draft.emergencyAt = event.at;
+      foldAnswers(draft, event);
       break;
     case "seen/1":
-      askEmergencyAgain(draft);
-      draft.answers = withAnswers(draft.answers, {
-        "seen-on": event.payload.seenOn,
-        "seen-by": event.payload.by,
-        "seen-exercise": event.payload.exercise,
-        "seen-recorded-on": dayOf(event.at),
-      });
-      draft.authored = event.at;
-      draft.seen = dated(event);
+      foldSeen(draft, event);
       break;
     case "safety-line/1":
+      draft.safetyLines.push(dated(event));
       if (event.payload.answer !== "no") askEmergencyAgain(draft);
       break;
     case "outcome/1":

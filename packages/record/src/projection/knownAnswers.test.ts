@@ -1,0 +1,98 @@
+import { conditionIds, emergencyIds, historyIds, isLatePregnancy, journey, seenByCodes } from "@ilio/care";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { authoredOf } from "../event/at.ts";
+import { readEvent, type StoredEvent } from "../event/validate.ts";
+import { eventOf } from "../testing/events.ts";
+import { patience, runs } from "../testing/runs.ts";
+import { fact } from "../testing/samples.ts";
+import { withAnswers } from "./knownAnswers.ts";
+import { project } from "./project.ts";
+
+const now = Date.UTC(2026, 10, 22, 20);
+const at = "2026-11-22T09:40+01:00[Europe/Berlin]";
+
+const days = ["0001-01-01", "1973-01-01", "2026-01-01", "2026-12-31", "2028-02-29", "9999-12-31"];
+const linkIds = [
+  ...[...emergencyIds, ...conditionIds, ...historyIds],
+  ...["birth-year", "is-18", "pregnancy-week", "seen-on", "seen-by", "seen-exercise", "seen-recorded-on", "__proto__"],
+];
+const sound = fc.constantFrom("yes", "no", "notSure", "left", "both", ...seenByCodes, ...days);
+const number = fc.oneof(fc.integer({ min: -3, max: 50 }), fc.integer({ min: 1800, max: 2200 }), fc.double());
+const value = fc.oneof(sound, fc.string(), number);
+const answers = fc.record({
+  type: fc.constant("answers/1" as const),
+  payload: fc.record({
+    part: fc.constantFrom("emergency" as const, "mistake" as const, "who" as const, "history" as const),
+    answers: fc.dictionary(fc.constantFrom(...linkIds), value),
+  }),
+});
+/** So many noes that a plan is made, with a pregnancy of any week. */
+const noes = fc
+  .record({ pregnant: fc.constantFrom("yes", "no", "notSure"), week: fc.constantFrom(-1, 0, 16, 45, 46, 12.5, 99) })
+  .map(({ pregnant, week }) => ({
+    type: "answers/1" as const,
+    payload: {
+      part: "who" as const,
+      answers: {
+        ...Object.fromEntries(linkIds.map((id) => [id, "no"])),
+        ...{ pregnant, "pregnancy-week": week, "birth-year": 1970, "seen-exercise": "yes" },
+      },
+    },
+  }));
+const time = fc.constantFrom(...days, "2026-11-22").map((day) => `${day}T00:10+14:00[Pacific/Kiritimati]`);
+const events = fc
+  .array(fc.tuple(fc.oneof(answers, noes, fact), time), { maxLength: 8 })
+  .map((list) => list.map(([wanted, given], i) => eventOf({ n: i + 1, fact: wanted, at: given })));
+const isValid = ({ event }: StoredEvent): boolean => readEvent(event).kind === "known";
+
+describe("withAnswers", () => {
+  it(
+    "lets nothing through on which care throws, whatever was stored",
+    () => {
+      let plans = 0;
+      fc.assert(
+        fc.property(events, (given) => {
+          const state = project(given.filter(isValid), now);
+          const { plan } = journey(state.answers, authoredOf(state.authored ?? at));
+          if (plan !== null) plans++;
+        }),
+        runs,
+      );
+      expect(plans).toBeGreaterThan(0);
+    },
+    patience,
+  );
+
+  it.each([
+    [1905, undefined],
+    [1906, 1906],
+    [2026, 2026],
+    [2027, undefined],
+    [1986.5, undefined],
+  ])("of the year of birth %d keeps %s", (year, kept) => {
+    expect(withAnswers({}, { "birth-year": year }, at)["birth-year"]).toBe(kept);
+  });
+
+  it.each([
+    [-1, undefined],
+    [0, 0],
+    [45, 45],
+    [46, undefined],
+    [12.5, undefined],
+  ])("of the week %d keeps %s", (week, kept) => {
+    expect(withAnswers({}, { "pregnancy-week": week }, at)["pregnancy-week"]).toBe(kept);
+  });
+
+  it("keeps the weeks that care takes", () => {
+    expect([isLatePregnancy(0), isLatePregnancy(45)]).toEqual([false, true]);
+    for (const week of [-1, 46, 12.5]) expect(() => isLatePregnancy(week)).toThrow(`got ${week}`);
+  });
+
+  it("asks for the year of birth again when a newer answer comes from a time before it", () => {
+    const stored = withAnswers({}, { "birth-year": 1981 }, at);
+    expect(withAnswers(stored, { hernia: "no" }, at)).toEqual({ "birth-year": 1981, hernia: "no" });
+    expect(withAnswers(stored, { hernia: "no" }, `1980${at.slice(4)}`)).toEqual({ hernia: "no" });
+    expect(withAnswers(stored, { hernia: "no" }, `2102${at.slice(4)}`)).toEqual({ hernia: "no" });
+  });
+});
