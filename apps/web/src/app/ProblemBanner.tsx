@@ -17,7 +17,10 @@ export function ProblemBanner() {
   if (!hasProblem) return null;
   return (
     <div className={styles.banner} role="alert">
-      <p>{t("problem.notStored")}</p>
+      <div>
+        <p>{t("problem.notStored")}</p>
+        <p>{t("cannotOpen.emergency")}</p>
+      </div>
       <button type="button" className="btn btn-second" onClick={() => location.reload()}>
         {t("problem.reload")}
       </button>

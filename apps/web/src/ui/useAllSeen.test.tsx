@@ -95,6 +95,7 @@ describe("useAllSeen", () => {
     sees("one", 1);
     act(() => resize());
     expect(Watched.last.rows.map(({ id }) => id)).toEqual(["two"]);
+    expect([...document.querySelectorAll("[data-seen]")].map(({ id }) => id)).toEqual(["one"]);
     sees("two", 1);
     expect(allSeen()).toBe("true");
   });

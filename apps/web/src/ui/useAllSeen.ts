@@ -3,7 +3,10 @@ import { type RefObject, useEffect, useState } from "react";
 /** own choice: nine tenths of a row, so that a hair of it under the mat does not hold the reader up */
 const seenShare = 0.9;
 
-/** True once every `[data-row]` in the list has been on screen, above what covers the foot of it. */
+/**
+ * True once every `[data-row]` in the list has been on screen, above what covers the foot of it.
+ * Rows that were are marked `data-seen`, so that a page can lead to one that was not.
+ */
 export function useAllSeen(list: RefObject<HTMLElement | null>): boolean {
   const [allSeen, setAllSeen] = useState(false);
   useEffect(() => {
@@ -14,8 +17,11 @@ export function useAllSeen(list: RefObject<HTMLElement | null>): boolean {
       observer?.disconnect();
       observer = new IntersectionObserver(
         (entries) => {
-          for (const { intersectionRatio, target } of entries)
-            if (intersectionRatio >= seenShare) unseen.delete(target);
+          for (const { intersectionRatio, target } of entries) {
+            if (intersectionRatio < seenShare) continue;
+            target.setAttribute("data-seen", "");
+            unseen.delete(target);
+          }
           if (unseen.size === 0) setAllSeen(true);
         },
         { threshold: seenShare, rootMargin: `0px 0px -${coveredHeight(covers)}px 0px` },

@@ -1,29 +1,28 @@
 import { type Answer, type EmergencyId, emergencyIds } from "@ilio/care";
 import { useRef, useState } from "react";
 import { useLocation } from "wouter";
-import { useRecord } from "../../app/person.tsx";
-import { saveAnswers } from "../../app/save.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ThreeWayList } from "../../ui/ThreeWayList.tsx";
 import { useAllSeen } from "../../ui/useAllSeen.ts";
 import { useWords } from "../../ui/words.tsx";
 import { AskOnceMore } from "./AskOnceMore.tsx";
-import { type Door, useAfterEmergency } from "./afterEmergency.ts";
+import type { Door } from "./afterEmergency.ts";
+import { StopPage } from "./StopPage.tsx";
+import { useSaveEmergency } from "./useSaveEmergency.ts";
 
 type Said = Readonly<Partial<Record<EmergencyId, Answer>>>;
 
 /** The emergency rows one by one, each with how to check. "Not sure" is asked once more before it counts. */
 export function EmergencyItemsPage({ params }: { readonly params: { readonly door: Door } }) {
   const { t } = useWords();
-  const record = useRecord();
   const [, go] = useLocation();
   const [first, setFirst] = useState<Said>({});
   const [second, setSecond] = useState<Said>({});
   const [missing, setMissing] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const allSeen = useAllSeen(list);
-  const after = useAfterEmergency(params.door);
+  const { save, unsavedStop } = useSaveEmergency(params.door);
 
   /** The answer that counts: after a "not sure", the second one. */
   const said = (id: EmergencyId): Answer | undefined => (first[id] === "notSure" ? second[id] : first[id]);
@@ -42,10 +41,10 @@ export function EmergencyItemsPage({ params }: { readonly params: { readonly doo
       const answer = said(id);
       return answer === undefined ? [] : [[id, answer] as const];
     });
-    await saveAnswers(record, "emergency", Object.fromEntries(answered));
-    after();
+    await save(Object.fromEntries(answered));
   };
 
+  if (unsavedStop !== null) return <StopPage answers={unsavedStop} />;
   return (
     <Page
       headline={t("items.headline")}
@@ -55,7 +54,7 @@ export function EmergencyItemsPage({ params }: { readonly params: { readonly doo
       sticky
       mat={
         <>
-          {missing && open.length > 0 && <output>{t("items.left", { count: open.length })}</output>}
+          <output>{missing && open.length > 0 && t("items.left", { count: open.length })}</output>
           {unasked.length > 0 && unasked.length < emergencyIds.length && allSeen && (
             <button
               type="button"

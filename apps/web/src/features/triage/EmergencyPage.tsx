@@ -1,15 +1,15 @@
 import { type EmergencyId, emergencyIds } from "@ilio/care";
 import { useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { usePerson, useRecord } from "../../app/person.tsx";
-import { saveAnswers } from "../../app/save.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { CheckRow } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useAllSeen } from "../../ui/useAllSeen.ts";
 import { useWords } from "../../ui/words.tsx";
-import { type Door, useAfterEmergency } from "./afterEmergency.ts";
+import type { Door } from "./afterEmergency.ts";
 import styles from "./EmergencyPage.module.css";
+import { StopPage } from "./StopPage.tsx";
+import { useSaveEmergency } from "./useSaveEmergency.ts";
 
 /** The rows in their two lists, most urgent first within each. */
 const lists = [
@@ -26,14 +26,12 @@ const lists = [
 /** The emergency screen behind both doors. Nothing is ticked before; "none" counts only after the whole list was on screen. */
 export function EmergencyPage({ params }: { readonly params: { readonly door: Door } }) {
   const { t } = useWords();
-  const record = useRecord();
   const [, go] = useLocation();
   const [ticked, setTicked] = useState<ReadonlySet<EmergencyId>>(new Set());
   const [early, setEarly] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const allSeen = useAllSeen(list);
-  const after = useAfterEmergency(params.door);
-  usePerson();
+  const { save, unsavedStop } = useSaveEmergency(params.door);
 
   const tick = (id: EmergencyId, on: boolean) => {
     const next = new Set(ticked);
@@ -41,16 +39,17 @@ export function EmergencyPage({ params }: { readonly params: { readonly door: Do
     else next.delete(id);
     setTicked(next);
   };
-  const save = async (ids: readonly EmergencyId[], answer: "yes" | "no") => {
-    await saveAnswers(record, "emergency", Object.fromEntries(ids.map((id) => [id, answer])));
-    after();
-  };
+  const say = (ids: Iterable<EmergencyId>, answer: "yes" | "no") =>
+    save(Object.fromEntries(Array.from(ids, (id) => [id, answer])));
   const none = () => {
-    if (allSeen) return save(emergencyIds, "no");
+    if (allSeen) return say(emergencyIds, "no");
     setEarly(true);
-    list.current?.querySelector("[data-row]:last-child")?.scrollIntoView({ block: "center" });
+    // The end of the list; on a small screen that leaps over rows, and the next tap leads back to those.
+    const unseen = list.current?.querySelectorAll("[data-row]:not([data-seen])") ?? [];
+    [...unseen].at(-1)?.scrollIntoView({ block: "center" });
   };
 
+  if (unsavedStop !== null) return <StopPage answers={unsavedStop} />;
   return (
     <Page
       headline={t("check.headline")}
@@ -59,9 +58,9 @@ export function EmergencyPage({ params }: { readonly params: { readonly door: Do
       sticky
       mat={
         <>
-          {early && !allSeen && <output>{t("check.readFirst")}</output>}
+          <output>{early && !allSeen && t("check.readFirst")}</output>
           {ticked.size > 0 ? (
-            <button type="button" className="btn btn-main" onClick={() => save([...ticked], "yes")}>
+            <button type="button" className="btn btn-main" onClick={() => say(ticked, "yes")}>
               {t("app.goOn")}
             </button>
           ) : (
