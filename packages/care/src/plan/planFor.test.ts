@@ -142,17 +142,24 @@ describe("planFor", () => {
     ["2026-11-22", "2026-11-28"],
     ["2026-11-16", "2026-11-22"],
   ])("is gentle for the seven days from %s to %s", (day, last) => {
-    const plan = planFor(planInput({ "seen-exercise": "yes", "seen-recorded-on": day }, release));
+    const plan = planFor(planInput({ "seen-exercise": "yes", "seen-by": "doctor", "seen-recorded-on": day }, release));
     expect([plan.exercise, plan.emphasis, plan.gentleUntil]).toEqual(["gentle", "gentle", last]);
   });
 
   it("is usual on the eighth day", () => {
-    const plan = planFor(planInput({ "seen-exercise": "yes", "seen-recorded-on": "2026-11-15" }, release));
+    const plan = planFor(
+      planInput({ "seen-exercise": "yes", "seen-by": "doctor", "seen-recorded-on": "2026-11-15" }, release),
+    );
     expect([plan.exercise, plan.emphasis, plan.gentleUntil]).toEqual(["usual", "release", null]);
   });
 
   it("counts the week across the end of a year", () => {
-    const answers = { ...allNo, "seen-exercise": "yes", "seen-recorded-on": "2025-12-29" } as const;
+    const answers = {
+      ...allNo,
+      "seen-exercise": "yes",
+      "seen-by": "doctor",
+      "seen-recorded-on": "2025-12-29",
+    } as const;
     const input = { ...planInput({}), answers, triage: triage(answers, "2025-12-30"), authored: "2025-12-30" };
     expect(planFor(input).gentleUntil).toBe("2026-01-04");
   });

@@ -3,13 +3,15 @@ import { readAnswer } from "../answers/readAnswer.ts";
 import type { Because, RuleResult } from "./triageResult.ts";
 
 /**
- * What was said about exercise after a stop. A yes from someone who is no health worker counts as not sure.
+ * What was said about exercise after a stop. A yes from someone who is no health worker, or we do not know who, counts
+ * as not sure.
  *
  * @source own choice: a kind neighbour cannot clear a stop
  */
 export function clearanceOf(answers: Answers): Because["answer"] {
   const answer = readAnswer(answers, "seen-exercise");
-  return answer === "yes" && answers["seen-by"] === "other" ? "notSure" : answer;
+  const by = answers["seen-by"];
+  return answer === "yes" && (by === undefined || by === "other") ? "notSure" : answer;
 }
 
 /**

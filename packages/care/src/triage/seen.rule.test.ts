@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newlyCleared } from "./newlyCleared.rule.ts";
-import { notCleared } from "./notCleared.rule.ts";
+import { clearanceOf, notCleared } from "./notCleared.rule.ts";
 
 describe("notCleared", () => {
   it.each(["no", "notSure"] as const)("stops the exercises, without a level, on %s", (answer) => {
@@ -12,13 +12,24 @@ describe("notCleared", () => {
     });
   });
 
-  it.each([{}, { "seen-exercise": "yes" }] as const)("says nothing of %j", (answers) => {
+  it.each([{}, { "seen-exercise": "yes", "seen-by": "doctor" }] as const)("says nothing of %j", (answers) => {
     expect(notCleared(answers)).toMatchObject({ level: "none", exercise: "usual", because: [] });
+  });
+
+  it.each([undefined, "other"] as const)("takes a yes from %s for not sure: it ends no stop", (by) => {
+    const answers = { "seen-exercise": "yes", ...(by === undefined ? {} : { "seen-by": by }) } as const;
+    expect(clearanceOf(answers)).toBe("notSure");
+    expect(notCleared(answers)).toMatchObject({ exercise: "stop" });
+    expect(newlyCleared({ ...answers, "seen-recorded-on": "2026-11-01" }, "2026-11-02").exercise).toBe("usual");
+  });
+
+  it.each(["emergency", "doctor", "physiotherapist"] as const)("takes a yes from %s for a yes", (by) => {
+    expect(clearanceOf({ "seen-exercise": "yes", "seen-by": by })).toBe("yes");
   });
 });
 
 describe("newlyCleared", () => {
-  const seen = { "seen-exercise": "yes", "seen-recorded-on": "2026-11-01" } as const;
+  const seen = { "seen-exercise": "yes", "seen-by": "doctor", "seen-recorded-on": "2026-11-01" } as const;
 
   it.each([
     ["2026-11-01", "gentle"],
@@ -35,7 +46,7 @@ describe("newlyCleared", () => {
   });
 
   it("stays gentle when the day of writing is missing or ahead", () => {
-    expect(newlyCleared({ "seen-exercise": "yes" }, "2026-11-08").exercise).toBe("gentle");
+    expect(newlyCleared({ "seen-exercise": "yes", "seen-by": "doctor" }, "2026-11-08").exercise).toBe("gentle");
     expect(newlyCleared({ ...seen, "seen-recorded-on": "2026-12-01" }, "2026-11-08").exercise).toBe("gentle");
   });
 
