@@ -85,7 +85,9 @@ export function nextStop(state: PersonState, now: string): string {
 export function isUnder18(state: PersonState, now: string): boolean {
   return (
     state.answers["birth-year"] !== undefined &&
-    triage(state.answers, state.authored ?? now).because.some(({ rule, answer }) => rule === "under-18" && answer !== "missing")
+    triage(state.answers, state.authored ?? now).because.some(
+      ({ rule, answer }) => rule === "under-18" && answer !== "missing",
+    )
   );
 }
 

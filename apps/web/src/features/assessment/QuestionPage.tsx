@@ -59,7 +59,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
       mat={
         <>
           <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />
-          {missing && value === undefined && <output>{t("app.chooseOne")}</output>}
+          <output>{missing && value === undefined && t("app.chooseOne")}</output>
           <button type="button" className="btn btn-main" onClick={save}>
             {t("app.next")}
           </button>

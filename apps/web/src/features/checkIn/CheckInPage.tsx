@@ -52,7 +52,7 @@ export function CheckInPage() {
       sticky
       mat={
         <>
-          {missing && <output>{t("checkIn.missing")}</output>}
+          <output>{missing && t("checkIn.missing")}</output>
           <button type="button" className="btn btn-main" onClick={save}>
             {t("app.save")}
           </button>

@@ -59,7 +59,7 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
       bar={<StepBar onBack={() => go("/")} />}
       mat={
         <>
-          {missing && nrs === null && <output>{t("nrs.missing")}</output>}
+          <output>{missing && nrs === null && t("nrs.missing")}</output>
           <button type="button" className="btn btn-main" onClick={start}>
             {t("session.begin")}
           </button>

@@ -34,7 +34,7 @@ export function SafetyLine({ onSafe }: { readonly onSafe: () => void }) {
       mat={
         <>
           <Choice name="safety" labelledBy="safety" options={options} value={answer} onChange={setAnswer} />
-          {missing && answer === undefined && <output>{t("app.chooseOne")}</output>}
+          <output>{missing && answer === undefined && t("app.chooseOne")}</output>
           <button type="button" className="btn btn-main" onClick={save}>
             {t("app.next")}
           </button>

@@ -41,7 +41,7 @@ export function MistakePage({ params }: { readonly params: { readonly id: string
       mat={
         <>
           <Choice name={id} labelledBy="mistake" options={options} value={answer} onChange={setAnswer} />
-          {asked && answer === undefined && <output>{t("app.chooseOne")}</output>}
+          <output>{asked && answer === undefined && t("app.chooseOne")}</output>
           <button type="button" className="btn btn-main" onClick={save}>
             {t("app.save")}
           </button>

@@ -11,7 +11,7 @@ import styles from "./StopPage.module.css";
 /**
  * Care first: the reason, the call, what to say. No exercise, and no way round.
  *
- * `answers`: those just given, where they could not be stored.
+ * `answers`: those just given, where they could not be stored; then nothing leads on from here.
  */
 export function StopPage({ answers: given }: { readonly answers?: Answers }) {
   const { t } = useWords();
@@ -49,17 +49,21 @@ export function StopPage({ answers: given }: { readonly answers?: Answers }) {
                   {t(`emergency.${id}`)}
                   <small>{t("stop.youSaid", { answer: t(`answer.${answers[id] ?? "missing"}`) })}</small>
                 </span>
-                <Link href={`/mistake/${id}`} className={styles.mistake}>
-                  {t("stop.mistake")}
-                  <span className="hidden-visually">: {t(`emergency.${id}`)}</span>
-                </Link>
+                {given === undefined && (
+                  <Link href={`/mistake/${id}`} className={styles.mistake}>
+                    {t("stop.mistake")}
+                    <span className="hidden-visually">: {t(`emergency.${id}`)}</span>
+                  </Link>
+                )}
               </li>
             ))}
           </ul>
         </section>
-        <Link href="/seen" className={`btn ${styles.outline} ${styles.wide}`}>
-          {t("stop.seen")}
-        </Link>
+        {given === undefined && (
+          <Link href="/seen" className={`btn ${styles.outline} ${styles.wide}`}>
+            {t("stop.seen")}
+          </Link>
+        )}
       </Page>
       {card && (
         <Sheet title={t("stop.card.title")} onClose={() => setCard(false)}>

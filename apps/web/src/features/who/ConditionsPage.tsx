@@ -53,7 +53,7 @@ export function ConditionsPage() {
       sticky
       mat={
         <>
-          {problem === "left" && open.length > 0 && <output>{t("items.left", { count: open.length })}</output>}
+          <output>{problem === "left" && open.length > 0 && t("items.left", { count: open.length })}</output>
           {problem === "week" && <p role="alert">{t("conditions.weekWrong")}</p>}
           <div className={styles.pair}>
             {open.length > 0 && allSeen && (
