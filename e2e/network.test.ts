@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning, newPage } from "./browser.ts";
 import { bringBack, eventsOf, saveCopy } from "./files.ts";
 import { inBrowser } from "./inBrowser.ts";
+import { listen, originsOf } from "./overhear.ts";
 import { startStaticHost } from "./staticHost.ts";
 import * as at from "./steps.ts";
 import { t } from "./texts.ts";
@@ -10,41 +10,17 @@ import { tours } from "./tours.ts";
 
 const app = inBrowser();
 
-interface Overheard {
-  readonly requests: string[];
-  readonly problems: string[];
-}
-
-/** Listens to every request of the profile, its service worker's too, and to all that the browser complains about. */
-async function listen(page: Page): Promise<Overheard> {
-  const heard: Overheard = { requests: [], problems: [] };
-  page.context().on("request", (request) => heard.requests.push(request.url()));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.problems.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.problems.push(error.message));
-  await page.exposeFunction("overhear", (text: string) => heard.problems.push(text));
-  await page.addInitScript(() => {
-    const { overhear } = globalThis as unknown as { overhear: (text: string) => Promise<void> };
-    document.addEventListener("securitypolicyviolation", (event) => {
-      void overhear(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return heard;
-}
-
-const originOf = (url: string): string => (url.startsWith("blob:") ? new URL(url.slice(5)) : new URL(url)).origin;
-
-describe("the whole walk", () => {
-  it.each(Object.entries(tours))(
-    "asks no other origin for anything and breaks no policy: the way %s",
-    async (_, tour) => {
+describe("the network", () => {
+  // The way to a plan and a session is listened to in walk.test.ts.
+  it.each(["relief", "stop"])(
+    "is asked for nothing of another origin, and no policy is broken: the way %s",
+    async (name) => {
       const page = await newPage(app.browser());
       const heard = await listen(page);
       await page.clock.install({ time: new Date(morning) });
-      for await (const screen of tour(page, app.server().url)) expect(screen).not.toBe("");
+      for await (const screen of tours[name]!(page, app.server().url)) expect(screen).not.toBe("");
       expect(heard.requests.length).toBeGreaterThan(3);
-      expect([...new Set(heard.requests.map(originOf))]).toEqual([new URL(app.server().url).origin]);
+      expect(originsOf(heard)).toEqual([new URL(app.server().url).origin]);
       expect(heard.problems).toEqual([]);
     },
   );

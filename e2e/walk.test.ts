@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { morning } from "./browser.ts";
+import { morning, newPage } from "./browser.ts";
 import { bringBack, eventsOf, ofType, saveCopy } from "./files.ts";
 import { inBrowser } from "./inBrowser.ts";
+import { listen, originsOf } from "./overhear.ts";
 import { startServer } from "./server.ts";
 import { playToEnd } from "./session.ts";
 import * as at from "./steps.ts";
@@ -32,7 +33,10 @@ async function checkIn(page: Page, text: string): Promise<void> {
 
 describe("the whole walk", () => {
   it("leads from the first visit to a stored check-in, survives a reload and moves to another browser", async () => {
-    const page = await app.visit({ time: morning });
+    const page = await newPage(app.browser());
+    const heard = await listen(page);
+    await page.clock.install({ time: new Date(morning) });
+    await at.open(page, app.server().url);
     await at.walkToAnswer(page);
     expect(await at.shown(page)).toContain(t("band.possible"));
     await at.link(page, t("answer.toPlan")).click();
@@ -66,6 +70,10 @@ describe("the whole walk", () => {
     expect(await mainPages(elsewhere)).toEqual(before);
     expect(await bringBack(elsewhere, copy)).toBe(t("data.brought", { added: 0, alreadyThere: count }));
     expect(JSON.parse(await saveCopy(elsewhere)).events).toEqual(JSON.parse(copy).events);
+
+    expect(heard.requests.length).toBeGreaterThan(3);
+    expect(originsOf(heard)).toEqual([new URL(app.server().url).origin]);
+    expect(heard.problems).toEqual([]);
   });
 
   it("takes no answer for none of these before the whole list was on screen", async () => {
