@@ -29,7 +29,7 @@ function DoseLine({ dose, held }: { readonly dose: SideDose; readonly held: bool
   const { t } = words;
   const { side, sets, repetitions, holdSeconds } = dose;
   const form = held && repetitions === 1 ? "dose.hold" : "dose.repeat";
-  return <li>{t(form, { side: t(`side.${side}`), sets, repetitions, hold: holdText(holdSeconds, words) })}</li>;
+  return <li>{t(form, { side, sets, repetitions, hold: holdText(holdSeconds, words) })}</li>;
 }
 
 function Item({ item, first }: { readonly item: PlanItem; readonly first: boolean }) {
