@@ -36,7 +36,7 @@ const noes = fc
       part: "who" as const,
       answers: {
         ...Object.fromEntries(linkIds.map((id) => [id, "no"])),
-        ...{ pregnant, "pregnancy-week": week, "birth-year": 1970, "seen-exercise": "yes" },
+        ...{ pregnant, "pregnancy-week": week, "birth-year": 1970, "seen-exercise": "yes", "seen-by": "doctor" },
       },
     },
   }));
