@@ -14,7 +14,10 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Puts the policy and the preload of both fonts into the built page. */
+/** The chunk of the words; without this it would be asked for only after the app's own script has run. */
+const isWords = (file: string): boolean => /\/en-[^/]+\.js$/.test(file);
+
+/** Puts the policy into the built page, and asks early for both fonts and the words. */
 export function documentHead(): Plugin {
   return {
     name: "ilio-document-head",
@@ -22,13 +25,19 @@ export function documentHead(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle }) {
-        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
+        const files = Object.keys(bundle ?? {});
+        const fonts = files.filter((file) => file.endsWith(".woff2"));
         return [
           {
             tag: "meta",
             attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
             injectTo: "head-prepend",
           },
+          ...files.filter(isWords).map((file) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: "", href: `./${file}` },
+            injectTo: "head" as const,
+          })),
           ...fonts.map((file) => ({
             tag: "link",
             attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` },
