@@ -33,9 +33,11 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
   const easier = where === "frontOfHip" ? gentleSession(answers).slice(0, 1) : easierSession(movement, answers);
   const easierId = easier[0]?.movement;
 
+  /** Going on needs to know where and how much; ending and asking for help never do. */
   const finish = useOnce(async (what: HurtV1["next"], act: () => void) => {
-    if (where === undefined || nrs === null) return setMissing(true);
-    await record.append("hurt/1", { movement, where, nrs, next: what });
+    const isSaid = where !== undefined && nrs !== null;
+    if (!isSaid && (what === "easier" || what === "skipped")) return setMissing(true);
+    if (isSaid) await record.append("hurt/1", { movement, where, nrs, next: what });
     act();
   });
   return (

@@ -1,4 +1,4 @@
-import { gentleSession, type PlanItem, sessionKind, sessionSteps } from "@ilio/care";
+import { gentleSession, sessionKind, sessionSteps } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { hurtLastTime, isFirstSessionDone } from "../../app/firstSession.ts";
@@ -13,11 +13,6 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import { basisOf, type SessionDraft, saveDraft } from "./draft.ts";
 import { newPlayer } from "./player.ts";
-
-/** The items less those that hurt last time. The position of ease at the end is always there. */
-function without(items: readonly PlanItem[], leftOut: readonly PlanItem[]): readonly PlanItem[] {
-  return items.filter((item) => !leftOut.includes(item));
-}
 
 /** How is your back now? High or risen pain makes today's session the gentle one, and says so. */
 export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft) => void }) {
@@ -44,7 +39,9 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
   const start = useOnce(async () => {
     if (nrs === null || kind === null) return setMissing(true);
     await record.append("before-session/1", { nrs, ...kind });
-    const today = kind.session === "gentle" ? gentleSession(state.answers) : without(plan.items, leftOut);
+    const left = plan.items.filter((item) => !leftOut.includes(item));
+    // When everything hurt last time there is still ease to offer.
+    const today = kind.session === "gentle" || left.length === 0 ? gentleSession(state.answers) : left;
     const steps = sessionSteps(today, kind.session === "first" ? "first" : "usual");
     const basis = basisOf(record);
     const draft: SessionDraft = { session: kind.session, player: newPlayer(steps), basis, keptAt: Date.now() };

@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
+import styles from "./Advice.module.css";
 
 /** Seen, but not told that exercise is all right: no plan yet, and what to ask. */
 export function NotYetPage() {
@@ -19,7 +20,7 @@ export function NotYetPage() {
         </Link>
       }
     >
-      <p className="lead">{t("notYet.ask")}</p>
+      <p className={`lead ${styles.ask}`}>{t("notYet.ask")}</p>
     </Page>
   );
 }
