@@ -1,4 +1,5 @@
 import type { Answers } from "../answers/answers.ts";
+import type { Assessment } from "../assessment/assessmentResult.ts";
 import { limitsFor } from "../who/limitsFor.ts";
 import { candidatesByEmphasis } from "./candidates.ts";
 import { planItems } from "./planItems.ts";
@@ -9,5 +10,5 @@ import type { PlanItem } from "./planResult.ts";
  *
  * @throws RangeError when a week of pregnancy cannot be read
  */
-export const gentleSession = (answers: Answers): readonly PlanItem[] =>
-  planItems(candidatesByEmphasis.gentle, limitsFor(answers), null);
+export const gentleSession = (answers: Answers, assessment: Assessment): readonly PlanItem[] =>
+  planItems(candidatesByEmphasis.gentle, limitsFor(answers, assessment), null);

@@ -13,13 +13,15 @@ export const stopped: Check = (_plan, { triage }) =>
   triage.exercise === "stop" ? ["triage says stop, so there must be no plan"] : [];
 
 export const tooYoung: Check = (_plan, { answers, authored }) =>
-  under18(answers, authored).exercise === "stop" ? ["the answers do not say that the person is 18 or older"] : [];
+  under18.evaluate(answers, authored).exercise === "stop"
+    ? ["the answers do not say that the person is 18 or older"]
+    : [];
 
-export const barred: Check = ({ items }, { answers }) => {
-  const limits = limitsFor(answers);
+export const barred: Check = ({ items }, { answers, assessment }) => {
+  const limits = limitsFor(answers, assessment);
   return items
     .filter(({ movement }) => limits[movement].verdict === "bar")
-    .map(({ movement }) => `${movement} is barred by ${limits[movement].because.map((b) => b.condition).join(", ")}`);
+    .map(({ movement }) => `${movement} is barred by ${limits[movement].because.map(({ by }) => by).join(", ")}`);
 };
 
 export const stretchDespiteLegs: Check = ({ items }, { answers }) =>
@@ -27,16 +29,16 @@ export const stretchDespiteLegs: Check = ({ items }, { answers }) =>
     .filter(({ movement }) => catalogue[movement].hipFlexorStretch && legsSpeakAgainstStretch(answers))
     .map(({ movement }) => `${movement} takes a hip behind the body, and the answers about the legs speak against it`);
 
-const lacks = (changes: readonly PlanChange[], { condition, change }: PlanChange) =>
-  !changes.some((given) => given.condition === condition && given.change === change);
+const lacks = (changes: readonly PlanChange[], { by, change }: PlanChange) =>
+  !changes.some((given) => given.by === by && given.change === change);
 
-export const missingChange: Check = ({ items, walk }, { answers }) => {
-  const limits = limitsFor(answers);
+export const missingChange: Check = ({ items, walk }, { answers, assessment }) => {
+  const limits = limitsFor(answers, assessment);
   const told = [...items, { movement: "comfortable-walk" as const, changes: walk.changes }];
   return told.flatMap(({ movement, changes }) =>
     changesOf(limits[movement])
       .filter((wanted) => lacks(changes, wanted))
-      .map(({ condition, change }) => `${movement} lacks the change ${change} for ${condition}`),
+      .map(({ by, change }) => `${movement} lacks the change ${change} for ${by}`),
   );
 };
 

@@ -28,7 +28,7 @@ export function planFor({ answers, triage, assessment, authored }: PlanInput): P
   const { exercise } = triage;
   if (exercise === "stop") throw new RangeError('planFor: expected exercise "usual" or "gentle", got "stop".');
   civilDay(authored);
-  const limits = limitsFor(answers);
+  const limits = limitsFor(answers, assessment);
   const emphasis = emphasisFor(exercise, assessment, answers);
   const candidates = candidatesByEmphasis[emphasis];
   return {

@@ -12,9 +12,9 @@ interface Choice {
   readonly reason: ReasonKey;
 }
 
-/** Changes that a person's conditions ask of a movement. */
+/** Changes that a person's limits ask of a movement. */
 export const changesOf = ({ because }: Limit): readonly PlanChange[] =>
-  because.flatMap(({ condition, change }) => (change === undefined ? [] : [{ condition, change }]));
+  because.flatMap(({ by, change }) => (change === undefined ? [] : [{ by, change }]));
 
 function replacement(candidate: Candidate, limits: Limits): Choice | null {
   if (candidate.ifBarred === "leaveOut") return null;
@@ -61,6 +61,6 @@ export function barredOf(candidates: readonly Candidate[], limits: Limits): Plan
   return candidates.flatMap((candidate) => {
     if (isAllowed(candidate, limits)) return [];
     const because = limits[candidate.movement].because.find(({ change }) => change === undefined);
-    return because === undefined ? [] : [{ movement: candidate.movement, because: because.condition }];
+    return because === undefined ? [] : [{ movement: candidate.movement, because: because.by }];
   });
 }

@@ -1,15 +1,24 @@
-import type { ConditionId } from "../answers/answers.ts";
 import type { MovementId, SideDose, Stage } from "../catalogue/movement.ts";
+import type { LimitSource } from "../who/limitSource.ts";
 
 /** What a plan aims at; chosen from the bands by the table in `emphasis.ts`. */
-export const emphases = ["gentle", "ease", "flexion-tolerant", "hip-friendly", "release", "general"] as const;
+export const emphases = [
+  "gentle",
+  "ease",
+  "flexion-tolerant",
+  "hip-friendly",
+  "buttock",
+  "release",
+  "strengthen",
+  "general",
+] as const;
 export type Emphasis = (typeof emphases)[number];
 
-/** Change that a condition asks for; worded once, as `change.<key>`. */
+/** Change that a limit asks for; worded once, as `change.<key>`. */
 export type ChangeKey = string;
 
 export interface PlanChange {
-  readonly condition: ConditionId;
+  readonly by: LimitSource;
   readonly change: ChangeKey;
 }
 
@@ -41,6 +50,6 @@ export interface Plan {
     readonly reason: string;
     readonly changes: readonly PlanChange[];
   };
-  /** Movements that the emphasis wanted and a condition barred; each once, with the first such condition. */
-  readonly barred: readonly { readonly movement: MovementId; readonly because: ConditionId }[];
+  /** Movements that the emphasis wanted and something about the person barred; each once, with the first thing that did. */
+  readonly barred: readonly { readonly movement: MovementId; readonly because: LimitSource }[];
 }

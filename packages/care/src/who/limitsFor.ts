@@ -1,12 +1,14 @@
 import { type Answers, type ConditionId, conditionIds } from "../answers/answers.ts";
+import type { Assessment } from "../assessment/assessmentResult.ts";
 import { type MovementId, movementIds } from "../catalogue/movement.ts";
 import { type Cell, type ConditionRow, type LimitChange, type Verdict, verdicts } from "./cell.ts";
 import { conditionTable } from "./conditionTable.ts";
+import type { LimitSource } from "./limitSource.ts";
 import { latePregnancy } from "./pregnancy.ts";
 
-/** A condition that changes or bars a movement; `change` when it changes it. */
+/** What changes or bars a movement; `change` when it changes it. */
 export interface LimitReason {
-  readonly condition: ConditionId;
+  readonly by: LimitSource;
   readonly change?: LimitChange;
 }
 
@@ -42,7 +44,7 @@ function rowFor(condition: ConditionId, answers: Answers): ConditionRow {
 }
 
 const reasonOf = (condition: ConditionId, cell: Cell): LimitReason =>
-  cell.verdict === "change" ? { condition, change: cell.change } : { condition };
+  cell.verdict === "change" ? { by: condition, change: cell.change } : { by: condition };
 
 function limitOf(movement: MovementId, rows: readonly (readonly [ConditionId, ConditionRow])[]): Limit {
   const cells = rows.map(([condition, row]) => [condition, row[movement]] as const);
@@ -61,7 +63,7 @@ function limitOf(movement: MovementId, rows: readonly (readonly [ConditionId, Co
  *
  * @throws RangeError when the week of a pregnancy is no whole number from 0 to 45
  */
-export function limitsFor(answers: Answers): Limits {
+export function limitsFor(answers: Answers, _assessment: Assessment): Limits {
   const rows = conditionIds
     .filter((condition) => answers[condition] !== "no")
     .map((condition) => [condition, rowFor(condition, answers)] as const);
