@@ -1,4 +1,5 @@
-import type { Movement, SourcedDose } from "./movement.ts";
+import { sameDoses } from "./dose.ts";
+import type { MovementRow, SourcedDose } from "./movement.ts";
 
 /** The article asks for one squeeze of 10 s, once or twice a day. */
 const articleSqueeze: SourcedDose = {
@@ -21,7 +22,7 @@ const strengthDose: SourcedDose = {
 };
 
 /** The hips rise to a straight line (0) and no further: strength for the buttocks, not a stretch of the psoas. */
-export const bridge: Movement = {
+export const bridge: MovementRow = {
   id: "bridge",
   poseId: "bridge",
   stage: "strengthen",
@@ -38,17 +39,19 @@ export const bridge: Movement = {
   counted: true,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
-  stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "dizzy"],
-  easier: null,
-  harder: "single-leg-bridge",
+  stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "dizzy", "cramp"],
+  cautions: ["sore-neck"],
+  easier: "mini-bridge",
   muscles: ["gluteus_maximus", "hamstrings"],
   evidence: { grade: "mixed", sources: ["macadam2019", "kang2016", "rohlmann2014", "acsm2009"] },
   cues: 3,
 };
 
 /** A bridge with something soft held between the thighs, just above the knees: it adds the inner thighs. */
-export const bridgeWithBlock: Movement = {
+export const bridgeWithBlock: MovementRow = {
   ...bridge,
   id: "bridge-with-block",
   poseId: "bridge-with-block",
@@ -68,14 +71,14 @@ export const bridgeWithBlock: Movement = {
       basis: { ownChoice: "no trial has a dose for the block; the low end of the plain bridge, two sets of eight" },
     },
   },
+  cautions: ["sore-neck", "fresh-groin-strain", "sore-front-pelvis"],
   easier: "bridge",
-  harder: null,
   muscles: ["gluteus_maximus", "adductors", "hamstrings"],
   evidence: { grade: "untested", sources: ["kang2016", "articlePsoasDysfunction"] },
 };
 
 /** One foot on the floor: the heaviest bridge for the buttock. */
-export const singleLegBridge: Movement = {
+export const singleLegBridge: MovementRow = {
   ...bridge,
   id: "single-leg-bridge",
   poseId: "single-leg-bridge",
@@ -93,8 +96,50 @@ export const singleLegBridge: Movement = {
       },
     },
   },
-  easier: "bridge",
-  harder: null,
+  cautions: ["sore-neck", "sore-back-pelvis"],
+  easier: "marching-bridge",
   muscles: ["gluteus_maximus", "gluteus_medius", "hamstrings"],
   evidence: { grade: "mixed", sources: ["macadam2019", "lehecka2017", "articlePsoasDysfunction"] },
+};
+
+/** Half the height: for a first try, or a day on which more is too much. */
+export const miniBridge: MovementRow = {
+  ...bridge,
+  id: "mini-bridge",
+  poseId: "mini-bridge",
+  doses: sameDoses({
+    sets: 1,
+    repetitions: 8,
+    holdSeconds: 2,
+    restSeconds: 30,
+    timesPerDay: 1,
+    basis: { ownChoice: "one set instead of two and the shortest hold of the plain bridge, as a way into it" },
+  }),
+  easier: null,
+  evidence: { grade: "untested", sources: ["rohlmann2014", "macadam2019"] },
+};
+
+/** In the plain bridge one foot leaves the floor for a moment: the step before a whole bridge on one leg. */
+export const marchingBridge: MovementRow = {
+  ...bridge,
+  id: "marching-bridge",
+  poseId: "marching-bridge",
+  phases: [
+    { kind: "concentric", seconds: 2, cue: "lift" },
+    { kind: "isometric", seconds: "hold", cue: "march" },
+    { kind: "eccentric", seconds: 3, cue: "lower" },
+  ],
+  sides: "each",
+  doses: sameDoses({
+    sets: 2,
+    repetitions: 6,
+    holdSeconds: 2,
+    restSeconds: 30,
+    timesPerDay: 1,
+    basis: { ownChoice: "between the plain bridge and the one on one leg: the six and the 2 s of the latter" },
+  }),
+  cautions: ["sore-neck", "sore-back-pelvis"],
+  easier: "bridge",
+  muscles: ["gluteus_maximus", "gluteus_medius", "hamstrings", "obliques"],
+  evidence: { grade: "untested", sources: ["lehecka2017", "rohlmann2014"] },
 };

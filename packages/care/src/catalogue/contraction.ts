@@ -1,7 +1,7 @@
-import type { Movement } from "./movement.ts";
+import type { MovementRow } from "./movement.ts";
 
 /** Sitting tall, hands round the shins, leaning back a little: the beginner's form of the boat. */
-export const chairNavasana: Movement = {
+export const chairNavasana: MovementRow = {
   id: "chair-navasana",
   poseId: "chair-navasana",
   stage: "contraction",
@@ -35,10 +35,12 @@ export const chairNavasana: Movement = {
   counted: true,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "sharp-front-hip-pinch"],
+  cautions: [],
   easier: null,
-  harder: "supta-padangusthasana",
   muscles: ["psoas_major", "iliacus", "rectus_abdominis"],
   evidence: { grade: "mixed", sources: ["juker1998", "articlePsoasDysfunction"] },
   cues: 3,
@@ -48,7 +50,7 @@ export const chairNavasana: Movement = {
  * One straight leg held up by its own muscles. With a strap it would be a hamstring stretch, and with both legs
  * the spine carries too much, so neither form is here.
  */
-export const suptaPadangusthasana: Movement = {
+export const suptaPadangusthasana: MovementRow = {
   id: "supta-padangusthasana",
   poseId: "supta-padangusthasana",
   stage: "contraction",
@@ -85,10 +87,12 @@ export const suptaPadangusthasana: Movement = {
   counted: true,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "sharp-front-hip-pinch"],
+  cautions: ["fresh-groin-strain"],
   easier: "chair-navasana",
-  harder: null,
   muscles: ["psoas_major", "iliacus", "rectus_femoris"],
   evidence: { grade: "untested", sources: ["hu2011", "hansen2006", "rohlmann2014", "articlePsoasDysfunction"] },
   cues: 3,

@@ -1,6 +1,5 @@
-import type { Movement, SourcedDose } from "./movement.ts";
-
-const notInArticles = { ownChoice: "the articles do not name it; the evidence dose is used" };
+import { sameDoses } from "./dose.ts";
+import type { MovementRow, SourcedDose } from "./movement.ts";
 
 /** Five minutes: the low end of 5 to 15, so that it fits into a session. */
 const fiveMinutes: SourcedDose = {
@@ -13,7 +12,7 @@ const fiveMinutes: SourcedDose = {
 };
 
 /** On the back, calves on a chair: hips and knees at a right angle. */
-export const constructiveRest: Movement = {
+export const constructiveRest: MovementRow = {
   id: "constructive-rest-90-90",
   poseId: "constructive-rest-90-90",
   stage: "rest",
@@ -22,21 +21,23 @@ export const constructiveRest: Movement = {
   sides: "both",
   position: "supine",
   equipment: ["mat", "chair"],
-  doses: { articles: { ...fiveMinutes, basis: notInArticles }, evidence: fiveMinutes },
+  doses: sameDoses(fiveMinutes),
   counted: false,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "dizzy"],
+  cautions: [],
   easier: "side-lying-rest",
-  harder: null,
   muscles: ["psoas_major", "iliacus"],
   evidence: { grade: "ownChoice", sources: ["wilke1999"] },
   cues: 2,
 };
 
 /** On one side, a pillow between the knees: the position of ease that no condition bars. */
-export const sideLyingRest: Movement = {
+export const sideLyingRest: MovementRow = {
   ...constructiveRest,
   id: "side-lying-rest",
   poseId: "side-lying-rest",
@@ -48,7 +49,7 @@ export const sideLyingRest: Movement = {
 };
 
 /** Five breaths a minute, in whatever position the person rests; the breath is never held. */
-export const diaphragmaticBreathing: Movement = {
+export const diaphragmaticBreathing: MovementRow = {
   id: "diaphragmatic-breathing",
   poseId: "supported-sitting",
   stage: "rest",
@@ -60,40 +61,32 @@ export const diaphragmaticBreathing: Movement = {
   sides: "both",
   position: "sitting",
   equipment: ["chair"],
-  doses: {
-    articles: {
-      sets: 1,
-      repetitions: 25,
-      holdSeconds: 0,
-      restSeconds: 0,
-      timesPerDay: 1,
-      basis: notInArticles,
+  doses: sameDoses({
+    sets: 1,
+    repetitions: 25,
+    holdSeconds: 0,
+    restSeconds: 0,
+    timesPerDay: 1,
+    basis: {
+      ownChoice: "five breaths a minute, the middle of 4 to 6, for five minutes: trials differ too much to pick one",
     },
-    evidence: {
-      sets: 1,
-      repetitions: 25,
-      holdSeconds: 0,
-      restSeconds: 0,
-      timesPerDay: 1,
-      basis: {
-        ownChoice: "five breaths a minute, the middle of 4 to 6, for five minutes: trials differ too much to pick one",
-      },
-    },
-  },
+  }),
   counted: false,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "dizzy"],
+  cautions: [],
   easier: null,
-  harder: null,
   muscles: ["diaphragm"],
   evidence: { grade: "weak", sources: ["jbmr2023"] },
   cues: 3,
 };
 
 /** Not part of a session: a plan says how long and how often beside its items. */
-export const comfortableWalk: Movement = {
+export const comfortableWalk: MovementRow = {
   id: "comfortable-walk",
   poseId: "walk",
   stage: "warm-up",
@@ -121,10 +114,12 @@ export const comfortableWalk: Movement = {
   counted: false,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: true,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "dizzy"],
+  cautions: [],
   easier: null,
-  harder: null,
   muscles: ["psoas_major", "iliacus", "gluteus_maximus", "quadriceps"],
   evidence: { grade: "mixed", sources: ["pocovi2024"] },
   cues: 2,

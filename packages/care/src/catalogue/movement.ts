@@ -1,14 +1,36 @@
+import type { Position } from "./position.ts";
 import type { Basis, SourceKey } from "./sources.ts";
+import type { CautionKey, StopRuleKey } from "./stopRule.ts";
+
+export * from "./position.ts";
+export * from "./stopRule.ts";
 
 export const movementIds = [
   "hip-flexor-pandiculation",
-  "supta-padangusthasana",
+  "standing-march",
   "chair-navasana",
+  "supta-padangusthasana",
+  "isometric-hip-flexion",
+  "banded-hip-flexion",
+  "heel-taps",
+  "dead-bug",
+  "bird-dog-leg",
+  "bird-dog",
+  "edge-of-bed-stretch",
   "half-kneeling-hip-flexor-stretch",
+  "couch-stretch",
   "doorway-virabhadrasana-1",
+  "figure-4",
+  "mini-bridge",
   "bridge",
   "bridge-with-block",
+  "marching-bridge",
   "single-leg-bridge",
+  "clamshell",
+  "side-lying-hip-abduction",
+  "prone-hip-extension",
+  "side-bridge-knees",
+  "side-bridge",
   "constructive-rest-90-90",
   "side-lying-rest",
   "diaphragmatic-breathing",
@@ -24,6 +46,7 @@ export type PhaseKind = "concentric" | "eccentric" | "isometric" | "passive" | "
 
 /** One part of a repetition. */
 export interface Phase {
+  /** What the movement's main muscle, `muscles[0]`, does. */
   readonly kind: PhaseKind;
   /** s; "hold" takes the dose's `holdSeconds`. */
   readonly seconds: number | "hold";
@@ -46,31 +69,15 @@ export interface SideDose extends Dose {
   readonly side: Side;
 }
 
-/** Where the body is. Walking is a place of its own. */
-export const positions = ["supine", "side-lying", "sitting", "half-kneeling", "standing", "walking"] as const;
-export type Position = (typeof positions)[number];
-
 /** Worded as `equipment.<key>`. */
-export const equipmentKeys = ["mat", "chair", "knee-pad", "block", "pillow", "doorway"] as const;
+export const equipmentKeys = ["mat", "chair", "knee-pad", "block", "pillow", "doorway", "bed", "band", "wall"] as const;
 export type EquipmentKey = (typeof equipmentKeys)[number];
-
-/** What ends a movement at once. Worded once each, as `stopRule.<key>`. */
-export const stopRuleKeys = [
-  "red-flag",
-  "pain-up-two-stays",
-  "leg-tingling",
-  "front-thigh-tingling",
-  "sharp-front-hip-pinch",
-  "dizzy",
-  "knee-pain",
-] as const;
-export type StopRuleKey = (typeof stopRuleKeys)[number];
 
 /** How well research stands behind a movement. Worded as `evidence.<grade>`. */
 export const grades = ["supported", "mixed", "weak", "untested", "ownChoice"] as const;
 export type Grade = (typeof grades)[number];
 
-/** Main muscles, by the names the body model uses. */
+/** Muscles, by the names the body model uses. */
 export type Muscle =
   | "psoas_major"
   | "iliacus"
@@ -78,10 +85,17 @@ export type Muscle =
   | "tensor_fasciae_latae"
   | "gluteus_maximus"
   | "gluteus_medius"
+  | "gluteus_minimus"
+  | "piriformis"
   | "hamstrings"
   | "adductors"
   | "quadriceps"
   | "rectus_abdominis"
+  | "obliques"
+  | "transversus_abdominis"
+  | "erector_spinae"
+  | "multifidus"
+  | "quadratus_lumborum"
   | "diaphragm";
 
 /** A dose and what it rests on. */
@@ -110,15 +124,27 @@ export interface Movement {
   readonly counted: boolean;
   /** Lengthens the hip flexors beyond standing length, so that its holds count as stretch volume. */
   readonly hipFlexorStretch: boolean;
-  /** Takes a hip behind the body. */
+  /** Takes a hip behind the body to the end of its range. */
   readonly endRangeHipExtension: boolean;
+  /** Its end draws the low back into an arch, unless the person holds against it. */
+  readonly lumbarExtension: boolean;
+  /** Ends a joint's range with outside force, such as body weight or a hand: a stretch that is held there. */
+  readonly endRange: boolean;
   /** Falling is possible while doing it. */
   readonly balance: boolean;
   readonly stopRules: readonly StopRuleKey[];
+  /** For whom it may be the wrong one. */
+  readonly cautions: readonly CautionKey[];
+  /** One step down the ladder; null on its lowest rung. */
   readonly easier: MovementId | null;
-  readonly harder: MovementId | null;
+  /** Every movement whose `easier` is this one. */
+  readonly harder: readonly MovementId[];
+  /** The main one first. */
   readonly muscles: readonly Muscle[];
   readonly evidence: { readonly grade: Grade; readonly sources: readonly SourceKey[] };
   /** How many cues it has, three at most; the last one answers the most common mistake. */
   readonly cues: 1 | 2 | 3;
 }
+
+/** A row as it is written down: the way up follows from the ways down, so that the two never differ. */
+export type MovementRow = Omit<Movement, "harder">;

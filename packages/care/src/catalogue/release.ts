@@ -1,7 +1,7 @@
-import type { Movement } from "./movement.ts";
+import type { MovementRow } from "./movement.ts";
 
 /** The lunge of the first article, with the pelvis tucked instead of the knee driven to the floor. */
-export const halfKneelingHipFlexorStretch: Movement = {
+export const halfKneelingHipFlexorStretch: MovementRow = {
   id: "half-kneeling-hip-flexor-stretch",
   poseId: "half-kneeling-hip-flexor-stretch",
   stage: "release",
@@ -36,6 +36,8 @@ export const halfKneelingHipFlexorStretch: Movement = {
   counted: true,
   hipFlexorStretch: true,
   endRangeHipExtension: true,
+  lumbarExtension: true,
+  endRange: true,
   balance: true,
   stopRules: [
     "red-flag",
@@ -45,8 +47,8 @@ export const halfKneelingHipFlexorStretch: Movement = {
     "leg-tingling",
     "knee-pain",
   ],
-  easier: "hip-flexor-pandiculation",
-  harder: "doorway-virabhadrasana-1",
+  cautions: ["fresh-groin-strain", "front-hip-pinch", "sore-knee"],
+  easier: "edge-of-bed-stretch",
   muscles: ["psoas_major", "iliacus", "rectus_femoris", "tensor_fasciae_latae"],
   evidence: {
     grade: "mixed",
@@ -56,7 +58,7 @@ export const halfKneelingHipFlexorStretch: Movement = {
 };
 
 /** A long stance in a doorway. It does not single out the psoas; ribs stay down, and the stride grows 60 to 90 cm. */
-export const doorwayVirabhadrasana1: Movement = {
+export const doorwayVirabhadrasana1: MovementRow = {
   id: "doorway-virabhadrasana-1",
   poseId: "doorway-virabhadrasana-1",
   stage: "release",
@@ -95,6 +97,8 @@ export const doorwayVirabhadrasana1: Movement = {
   counted: true,
   hipFlexorStretch: true,
   endRangeHipExtension: true,
+  lumbarExtension: true,
+  endRange: true,
   balance: true,
   stopRules: [
     "red-flag",
@@ -104,8 +108,8 @@ export const doorwayVirabhadrasana1: Movement = {
     "leg-tingling",
     "dizzy",
   ],
+  cautions: ["fresh-groin-strain", "front-hip-pinch", "sore-shoulder", "sore-ankle"],
   easier: "half-kneeling-hip-flexor-stretch",
-  harder: null,
   muscles: ["psoas_major", "iliacus", "rectus_femoris", "tensor_fasciae_latae", "quadriceps"],
   evidence: { grade: "untested", sources: ["ingram2025", "lewis2007", "articlePsoasDysfunction"] },
   cues: 3,

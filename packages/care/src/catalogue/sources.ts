@@ -26,6 +26,10 @@ export const sources = {
     citation: "Cary et al. 2019, BMJ Open 9:e027633, sleep posture and spinal symptoms",
     where: "PMC6609073",
   },
+  distefano2009: {
+    citation: "Distefano et al. 2009, J Orthop Sports Phys Ther, gluteal activity in common exercises (abstract seen)",
+    where: "journal: J Orthop Sports Phys Ther 2009",
+  },
   groinPain2002: {
     citation: "Postgraduate Medical Journal 2002, 78:630, groin pain from an iliopsoas haematoma",
     where: "https://pmj.bmj.com/content/78/924/630.2",
@@ -51,6 +55,10 @@ export const sources = {
     citation: "J Back Musculoskelet Rehabil 2023, breathing exercises in chronic low-back pain, 13 trials",
     where: "doi:10.3233/BMR-230054",
   },
+  jiroumaru2014: {
+    citation: "Jiroumaru et al. 2014, SpringerPlus 3:624, iliopsoas activity by hip angle",
+    where: "PMC4221557",
+  },
   juker1998: {
     citation: "Juker et al. 1998, Med Sci Sports Exerc 30:301, psoas and abdominal muscles by task",
     where: "doi:10.1097/00005768-199802000-00020",
@@ -71,6 +79,10 @@ export const sources = {
     citation: "Macadam & Feser 2019, Int J Sports Phys Ther, gluteus maximus by exercise",
     where: "PMC6350668",
   },
+  macaskill2014: {
+    citation: "MacAskill et al. 2014, Int J Sports Phys Ther, gluteal activity in loaded hip exercises",
+    where: "journal: Int J Sports Phys Ther 2014",
+  },
   pocovi2024: {
     citation: "Pocovi et al. 2024, Lancet 404:134, walking after low-back pain (recovered people)",
     where: "doi:10.1016/S0140-6736(24)00755-4",
@@ -85,9 +97,17 @@ export const sources = {
   },
   saini2025: { citation: "Saini et al. 2025, Musculoskelet Care 23:e70114, sleep position", where: "PMID 40338112" },
   suri2010: { citation: "Suri et al. 2010, JAMA 304:2628, signs of lumbar stenosis", where: "PMC3260477" },
+  umehara2015: {
+    citation: "Umehara et al. 2015, Clin Biomech 30:1056, stretching positions for the tensor fasciae latae",
+    where: "journal: Clin Biomech 30:1056",
+  },
   vigotsky2016: {
     citation: "Vigotsky et al. 2016, PeerJ 4:e2325, pelvic control in the Thomas test",
     where: "PMC4991856",
+  },
+  who2023: {
+    citation: "World Health Organization 2023, guideline on chronic primary low back pain",
+    where: "https://www.ncbi.nlm.nih.gov/books/NBK599210/",
   },
   wilke1999: {
     citation: "Wilke et al. 1999, Spine 24:755, disc pressure by posture, one volunteer",

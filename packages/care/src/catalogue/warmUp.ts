@@ -1,7 +1,7 @@
-import type { Movement } from "./movement.ts";
+import type { MovementRow } from "./movement.ts";
 
 /** A slow contract-and-release lying down. It ends with the leg flat (hip at 0), so it is no stretch. */
-export const hipFlexorPandiculation: Movement = {
+export const hipFlexorPandiculation: MovementRow = {
   id: "hip-flexor-pandiculation",
   poseId: "hip-flexor-pandiculation",
   stage: "warm-up",
@@ -40,10 +40,12 @@ export const hipFlexorPandiculation: Movement = {
   counted: true,
   hipFlexorStretch: false,
   endRangeHipExtension: false,
+  lumbarExtension: false,
+  endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "sharp-front-hip-pinch"],
+  cautions: [],
   easier: null,
-  harder: "half-kneeling-hip-flexor-stretch",
   muscles: ["psoas_major", "iliacus", "rectus_femoris"],
   evidence: { grade: "weak", sources: ["huang2022", "articlePsoasPain"] },
   cues: 3,
