@@ -1,20 +1,28 @@
-import { conditionIds, emergencyIds, historyIds } from "./answers/answers.ts";
+import { conditionIds, emergencyIds, followUpIds, historyIds, signIds } from "./answers/answers.ts";
 import { bands, patternIds } from "./assessment/assessmentResult.ts";
 import { itemsOf } from "./assessment/pattern.ts";
 import { patterns } from "./assessment/patterns/patterns.ts";
 import { groupIds, items } from "./fhir/items.ts";
 import { movementWordKeys } from "./plan/wordKeys.ts";
-import { exercises, levels, ruleIds } from "./triage/triageResult.ts";
+import { adviceKeys, ruleIds } from "./triage/rule.ts";
+import { exercises, levels } from "./triage/triageResult.ts";
 
 /** Every message key that care can ask the catalogue for, once each. */
 export const careKeys = (): readonly string[] => [
-  ...new Set([...emergencyKeys(), ...questionKeys(), ...answerKeys(), ...resultKeys(), ...movementWordKeys]),
+  ...new Set([...screenKeys(), ...questionKeys(), ...answerKeys(), ...resultKeys(), ...movementWordKeys]),
 ];
 
-const emergencyParts = ["ask", "check", "because", "say", "sayUnsure"] as const;
+const checkParts = ["ask", "check", "because", "say", "sayUnsure"] as const;
+const partsOf = (key: string) => checkParts.map((part) => `${key}.${part}`);
 
-const emergencyKeys = () =>
-  emergencyIds.flatMap((id) => [`emergency.${id}`, ...emergencyParts.map((part) => `emergency.${id}.${part}`)]);
+/** Hard signs that have their short row elsewhere, and are checked and said like those of a screen. */
+const otherHard = [...followUpIds, "medicine-danger", "red-eye"] as const;
+
+const screenKeys = () => [
+  ...emergencyIds.flatMap((id) => [`emergency.${id}`, ...partsOf(`emergency.${id}`)]),
+  ...signIds.flatMap((id) => [`sign.${id}`, ...partsOf(`sign.${id}`)]),
+  ...otherHard.flatMap((id) => partsOf(`sign.${id}`)),
+];
 
 const questionKeys = () => [
   ...items.map(({ text }) => text),
@@ -45,6 +53,7 @@ const resultKeys = () => [
   ...levels.flatMap((level) => [`level.${level}`, `level.${level}.do`]),
   ...exercises.map((exercise) => `exercise.${exercise}`),
   ...ruleIds.map((id) => `rule.${id}`),
+  ...adviceKeys.map((key) => `advice.${key}`),
   ...patternKeys(),
   ...bands.map((band) => `band.${band}`),
   ...patterns.flatMap(itemsOf).map((linkId) => `push.${linkId}`),

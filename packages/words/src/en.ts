@@ -2,7 +2,10 @@
 import care from "../locales/en/care.json";
 import cli from "../locales/en/cli.json";
 import movements from "../locales/en/movements.json";
+import plan from "../locales/en/plan.json";
+import questions from "../locales/en/questions.json";
 import record from "../locales/en/record.json";
+import signs from "../locales/en/signs.json";
 import web from "../locales/en/web.json";
 
-export const en = { ...care, ...movements, ...record, ...web, ...cli };
+export const en = { ...care, ...signs, ...questions, ...movements, ...plan, ...record, ...web, ...cli };

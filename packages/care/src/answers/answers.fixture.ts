@@ -1,5 +1,18 @@
 import fc from "fast-check";
-import { type Answers, conditionIds, emergencyIds, historyIds, seenByCodes } from "./answers.ts";
+import {
+  type Answers,
+  areaIds,
+  conditionIds,
+  emergencyIds,
+  followUpIds,
+  historyIds,
+  medicineIds,
+  outlookIds,
+  seenByCodes,
+  sideCodes,
+  sideIds,
+  signIds,
+} from "./answers.ts";
 
 /** Fixed seed; more runs where the environment asks for them. */
 const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
@@ -14,7 +27,10 @@ const all = (ids: readonly string[], answer: string) => Object.fromEntries(ids.m
 /** An adult of 40 who says no to every question. */
 export const allNo = {
   ...all(emergencyIds, "no"),
+  ...all(signIds, "no"),
   ...all(conditionIds, "no"),
+  "takes-medicine": "no",
+  ...all(areaIds, "no"),
   ...all(historyIds, "no"),
   "birth-year": 1986,
 } as Answers;
@@ -26,11 +42,18 @@ const day = fc
 
 const each = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, answer]));
 
+const sides = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, fc.constantFrom(...sideCodes)]));
+
 const questions = {
   ...each(emergencyIds),
+  ...each(signIds),
   ...each(conditionIds),
+  ...each(followUpIds),
+  "takes-medicine": answer,
+  ...each(medicineIds),
   ...each(historyIds),
-  "front-of-hip-in-stretch": fc.constantFrom("no", "left", "right", "both", "notSure"),
+  ...sides([...sideIds, ...areaIds]),
+  ...Object.fromEntries(outlookIds.map((id) => [id, fc.integer({ min: 0, max: 10 })])),
   "birth-year": fc.integer({ min: 1906, max: 2026 }),
   "is-18": answer,
   "pregnancy-week": fc.integer({ min: 0, max: 42 }),
@@ -40,7 +63,7 @@ const questions = {
   "seen-recorded-on": day,
 };
 const some = fc.record(questions, { requiredKeys: [] });
-const history = fc.record({ ...each(historyIds), "front-of-hip-in-stretch": questions["front-of-hip-in-stretch"] });
+const history = fc.record({ ...each(historyIds), ...sides([...sideIds, ...areaIds]) });
 
 /**
  * Any answers that the types allow. Half of them are a few answers laid over an adult's noes, so that results other

@@ -3,6 +3,7 @@ export type Answer = "yes" | "no" | "notSure";
 
 /** Where: one side, both, none of them, or not sure. */
 export type SideAnswer = "no" | "left" | "right" | "both" | "notSure";
+export const sideCodes = ["no", "left", "right", "both", "notSure"] as const satisfies readonly SideAnswer[];
 
 /** Rows of the emergency screen. Each is a hard flag: alone enough for `emergency`. */
 export const emergencyIds = [
@@ -16,6 +17,27 @@ export const emergencyIds = [
   "leg-cold-white",
 ] as const;
 export type EmergencyId = (typeof emergencyIds)[number];
+
+/** Rows of the second screen of signs. Most weigh only together with others; the rules say which. */
+export const signIds = [
+  "bad-belly-pain",
+  "beating-belly",
+  "side-pain-or-blood-in-urine",
+  "fever-or-sweats",
+  "foot-drags",
+  "unsteady-or-band",
+  "one-leg-swollen",
+  "burning-rash",
+  "hip-stays-bent",
+  "groin-when-hopping",
+  "small-fall",
+  "spine-spot",
+  "cancer-history",
+  "weight-loss",
+  "constant-pain",
+  "infection-risk",
+] as const;
+export type SignId = (typeof signIds)[number];
 
 /** Conditions that change what a person may do. Each is asked yes, no or not sure. */
 export const conditionIds = [
@@ -32,43 +54,102 @@ export const conditionIds = [
 ] as const;
 export type ConditionId = (typeof conditionIds)[number];
 
-/** History questions, in the order they are asked. `cough-or-sneeze` is asked only after a yes to `below-knee`. */
+/** Asked beside the condition that opens them, and needed before a plan where they are asked. */
+export const followUpIds = ["after-birth-signs", "bleeding-signs"] as const;
+export type FollowUpId = (typeof followUpIds)[number];
+
+/** What a person takes, and what makes some of it risky. Asked after a yes or not sure to `takes-medicine`. */
+export const medicineIds = [
+  "opioid",
+  "sedative",
+  "muscle-relaxant",
+  "anti-inflammatory",
+  "other-painkiller",
+  "antidepressant",
+  "kidney-or-ulcer",
+  "medicine-danger",
+] as const;
+export type MedicineId = (typeof medicineIds)[number];
+
+/** Areas of the body map, from the top. */
+export const bodyAreas = ["back", "buttock", "groin", "front-thigh", "outer-thigh", "knee", "calf", "foot"] as const;
+export type BodyArea = (typeof bodyAreas)[number];
+
+/** What is felt in an area; asked apart. Tingling stands for numbness too. */
+export const feelings = ["pain", "tingling"] as const;
+export type Feeling = (typeof feelings)[number];
+export type AreaId = `${Feeling}-${BodyArea}`;
+
+/** One side answer for each feeling and area. The map is one question: all of them are answered at once. */
+export const areaIds: readonly AreaId[] = feelings.flatMap((feeling) =>
+  bodyAreas.map((area): AreaId => `${feeling}-${area}`),
+);
+
+/** History questions, in the order they are asked after the body map; `isAsked` says which apply to a person. */
 export const historyIds = [
   "worse-upright",
   "eased-hips-bent",
   "front-of-hip-in-stretch",
+  "front-of-hip-lifting-knee",
   "long-sitting",
   "below-knee",
   "cough-or-sneeze",
+  "leg-worse-than-back",
   "walking-limit",
+  "sitting-eases-legs",
+  "leaning-eases-legs",
+  "standing-still-eases-legs",
   "groin-bending-or-stairs",
+  "buttock-when-sitting",
+  "one-side-below-belt",
+  "worse-arching",
+  "slow-to-ease",
+  "first-severe",
+  "not-improving",
+  "over-three-months",
+  "began-before-40",
+  "gradual-start",
+  "better-moving",
+  "no-better-resting",
+  "wakes-second-half",
+  "red-eye",
 ] as const;
 export type HistoryId = (typeof historyIds)[number];
 
+/** History questions whose answer is a side. */
+export const sideIds = ["front-of-hip-in-stretch", "front-of-hip-lifting-knee"] as const;
+export type SideId = (typeof sideIds)[number] | AreaId;
+
+/** Own-worded items from 0 to 10. They choose lessons and a gentler ramp, never a pattern. */
+export const outlookIds = ["worry-moving-harms", "confidence", "mood", "sleep", "work"] as const;
+export type OutlookId = (typeof outlookIds)[number];
+
 /** Who said that the person had been seen. */
-export const seenByCodes = ["emergency", "doctor", "physiotherapist", "other"] as const;
+export const seenByCodes = ["emergency", "doctor", "midwife", "physiotherapist", "other"] as const;
 export type SeenBy = (typeof seenByCodes)[number];
 
 /** Everything a person has answered so far, by `linkId`. A missing key means not asked or not answered. */
 export type Answers = Readonly<
   Partial<
-    Record<EmergencyId | ConditionId | Exclude<HistoryId, "front-of-hip-in-stretch">, Answer> & {
-      /** Calendar year, four digits. */
-      "birth-year": number;
-      /** Asked only when the year of birth leaves 18 open. */
-      "is-18": Answer;
-      /** Completed weeks; missing while pregnant means the week is not known. */
-      "pregnancy-week": number;
-      /** A pull or pain at the front of the hip when that leg goes back. */
-      "front-of-hip-in-stretch": SideAnswer;
-      /** Day of the visit after a stop, YYYY-MM-DD. */
-      "seen-on": string;
-      "seen-by": SeenBy;
-      /** Was the person told that exercise is all right? */
-      "seen-exercise": Answer;
-      /** Day on which the visit was written down, YYYY-MM-DD; the gentle week counts from here. */
-      "seen-recorded-on": string;
-    }
+    Record<EmergencyId | SignId | ConditionId | FollowUpId | MedicineId | Exclude<HistoryId, SideId>, Answer> &
+      Record<SideId, SideAnswer> &
+      Record<OutlookId, number> & {
+        /** Calendar year, four digits. */
+        "birth-year": number;
+        /** Asked only when the year of birth leaves 18 open. */
+        "is-18": Answer;
+        /** Completed weeks; missing while pregnant means the week is not known. */
+        "pregnancy-week": number;
+        /** Any medicine for pain, sleep, cramps or mood. */
+        "takes-medicine": Answer;
+        /** Day of the visit after a stop, YYYY-MM-DD. */
+        "seen-on": string;
+        "seen-by": SeenBy;
+        /** Was the person told that exercise is all right? */
+        "seen-exercise": Answer;
+        /** Day on which the visit was written down, YYYY-MM-DD; the gentle week counts from here. */
+        "seen-recorded-on": string;
+      }
   >
 >;
 export type LinkId = keyof Answers;

@@ -1,4 +1,4 @@
-import type { Answer, Answers, LinkId } from "./answers.ts";
+import { type Answer, type Answers, type LinkId, medicineIds } from "./answers.ts";
 import type { AnswerId } from "./readAnswer.ts";
 
 /** When a question is asked: any of `answers` to `question`, or any answer at all. */
@@ -6,16 +6,32 @@ export type EnableWhen =
   | { readonly question: AnswerId; readonly answers: readonly Answer[] }
   | { readonly question: LinkId; readonly exists: true };
 
+const mayBe = (question: AnswerId): EnableWhen => ({ question, answers: ["yes", "notSure"] });
+
 /**
  * Questions that are asked only after another one, as FHIR's `enableWhen`.
  *
- * `is-18` is not here: it depends on the difference of two years, which `enableWhen` cannot say.
+ * `is-18` and `first-severe` are not here: they depend on an age, which `enableWhen` cannot say; see `isAsked`.
  *
  * @source https://hl7.org/fhir/R4/questionnaire-definitions.html#Questionnaire.item.enableWhen
  */
 export const enableWhen: Readonly<Partial<Record<LinkId, EnableWhen>>> = {
-  "pregnancy-week": { question: "pregnant", answers: ["yes", "notSure"] },
+  "pregnancy-week": mayBe("pregnant"),
+  "after-birth-signs": mayBe("recent-birth"),
+  "bleeding-signs": mayBe("blood-thinner"),
+  ...Object.fromEntries(medicineIds.map((id) => [id, mayBe("takes-medicine")])),
   "cough-or-sneeze": { question: "below-knee", answers: ["yes"] },
+  "leg-worse-than-back": mayBe("below-knee"),
+  "sitting-eases-legs": mayBe("walking-limit"),
+  // says nothing more once sitting is known to ease
+  "leaning-eases-legs": { question: "sitting-eases-legs", answers: ["no", "notSure"] },
+  "standing-still-eases-legs": mayBe("walking-limit"),
+  "began-before-40": mayBe("over-three-months"),
+  "gradual-start": mayBe("began-before-40"),
+  "better-moving": mayBe("began-before-40"),
+  "no-better-resting": mayBe("began-before-40"),
+  "wakes-second-half": mayBe("began-before-40"),
+  "red-eye": mayBe("began-before-40"),
   "seen-by": { question: "seen-on", exists: true },
   "seen-exercise": { question: "seen-on", exists: true },
   "seen-recorded-on": { question: "seen-on", exists: true },
@@ -27,5 +43,5 @@ export function isEnabled(linkId: LinkId, answers: Answers): boolean {
   if (condition === undefined) return true;
   if ("exists" in condition) return answers[condition.question] !== undefined;
   const answer = answers[condition.question];
-  return answer !== undefined && condition.answers.includes(answer);
+  return answer !== undefined && condition.answers.includes(answer) && isEnabled(condition.question, answers);
 }

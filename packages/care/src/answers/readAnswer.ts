@@ -1,4 +1,13 @@
-import type { Answer, Answers, LinkId } from "./answers.ts";
+import {
+  type Answer,
+  type Answers,
+  areaIds,
+  type LinkId,
+  type SideAnswer,
+  type SideId,
+  sideCodes,
+  sideIds,
+} from "./answers.ts";
 
 /** Questions whose answer is yes, no or not sure. */
 export type AnswerId = { [K in LinkId]-?: Answers[K] extends Answer | undefined ? K : never }[LinkId];
@@ -15,4 +24,24 @@ export function readAnswer(answers: Answers, linkId: AnswerId): Answer | "missin
   if (answer === undefined) return "missing";
   if (answer === "yes" || answer === "no" || answer === "notSure") return answer;
   throw new RangeError(`${linkId}: expected yes, no or notSure, got ${JSON.stringify(answer)}.`);
+}
+
+const allSideIds: ReadonlySet<string> = new Set<SideId>([...sideIds, ...areaIds]);
+
+/** Is it a question whose answer is a side? */
+export const isSideId = (linkId: string): linkId is SideId => allSideIds.has(linkId);
+
+/**
+ * The answer to a question about sides, or "missing".
+ *
+ * @throws RangeError when the value is none of no, left, right, both, notSure
+ */
+export function readSide(answers: Answers, linkId: SideId): SideAnswer | "missing" {
+  const answer: unknown = answers[linkId];
+  if (answer === undefined) return "missing";
+  const known = sideCodes.find((code) => code === answer);
+  if (known === undefined) {
+    throw new RangeError(`${linkId}: expected ${sideCodes.join(", ")}, got ${JSON.stringify(answer)}.`);
+  }
+  return known;
 }

@@ -1,6 +1,19 @@
-import { conditionIds, emergencyIds, historyIds, type LinkId, seenByCodes } from "../answers/answers.ts";
+import {
+  areaIds,
+  conditionIds,
+  emergencyIds,
+  followUpIds,
+  historyIds,
+  type LinkId,
+  medicineIds,
+  outlookIds,
+  seenByCodes,
+  sideCodes,
+  sideIds,
+  signIds,
+} from "../answers/answers.ts";
 
-export const groupIds = ["emergency", "who", "history", "seen"] as const;
+export const groupIds = ["emergency", "signs", "who", "medicines", "map", "history", "outlook", "seen"] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** How one question is answered. */
@@ -22,7 +35,8 @@ export interface Item {
 }
 
 const yesNo: ItemKind = { type: "choice", codes: ["yes", "no", "notSure"] };
-const side: ItemKind = { type: "choice", codes: ["no", "left", "right", "both", "notSure"] };
+const side: ItemKind = { type: "choice", codes: sideCodes };
+const zeroToTen: ItemKind = { type: "integer", min: 0, max: 10 };
 
 const item = (group: GroupId, linkId: LinkId, kind: ItemKind, more: Partial<Item> = {}): Item => ({
   linkId,
@@ -41,13 +55,21 @@ const who: readonly Item[] = [
   item("who", "is-18", yesNo),
   ...conditionIds.map((id) => item("who", id, yesNo, { text: `condition.${id}`, required: true })),
   item("who", "pregnancy-week", { type: "integer", min: 0, max: 45 }),
+  ...followUpIds.map((id) => item("who", id, yesNo)),
+  item("who", "takes-medicine", yesNo, { required: true }),
 ];
+
+const isSide = (id: LinkId): boolean => sideIds.some((each) => each === id);
 
 /** Every question, in the order it is asked. */
 export const items: readonly Item[] = [
   ...emergencyIds.map((id) => item("emergency", id, yesNo, { text: `emergency.${id}.ask`, required: true })),
+  ...signIds.map((id) => item("signs", id, yesNo, { text: `sign.${id}.ask`, required: true })),
   ...who,
-  ...historyIds.map((id) => item("history", id, id === "front-of-hip-in-stretch" ? side : yesNo)),
+  ...medicineIds.map((id) => item("medicines", id, yesNo, { text: `medicine.${id}` })),
+  ...areaIds.map((id) => item("map", id, side, { text: `area.${id}` })),
+  ...historyIds.map((id) => item("history", id, isSide(id) ? side : yesNo)),
+  ...outlookIds.map((id) => item("outlook", id, zeroToTen, { text: `outlook.${id}` })),
   item("seen", "seen-on", { type: "date" }),
   item("seen", "seen-by", { type: "choice", codes: seenByCodes }, { answerText: (code) => `seen.by.${code}` }),
   item("seen", "seen-exercise", yesNo),

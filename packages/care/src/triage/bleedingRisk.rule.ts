@@ -1,27 +1,34 @@
-import type { Answers } from "../answers/answers.ts";
-import { readAnswer } from "../answers/readAnswer.ts";
-import type { Because, RuleResult } from "./triageResult.ts";
-
-const mayBe = (answer: Because["answer"]): boolean => answer === "yes" || answer === "notSure";
+import type { SignRule } from "./rule.ts";
 
 /**
- * A blood thinner together with pain in the groin or at the front of the hip, although the emergency row about both was
- * answered no: a bleed in the psoas begins like this, so nothing pulls on it and someone should know.
- *
- * @source Postgrad Med J 2002;78:630; own choice: soon and gentle, because the person said no to the row itself
+ * A blood thinner together with a sore or tingling groin, thigh or front of the hip, although both rows about bleeding
+ * were answered no: a bleed in the psoas begins like this, so nothing pulls on it before a doctor knows.
  */
-export function bleedingRisk(answers: Answers): RuleResult {
-  const rule = "bleeding-risk";
-  const thinner = readAnswer(answers, "blood-thinner");
-  const groin = readAnswer(answers, "groin-bending-or-stairs");
-  const front = answers["front-of-hip-in-stretch"];
-  const isSore = mayBe(groin) || (front !== undefined && front !== "no");
-  if (!mayBe(thinner) || !isSore) return { rule, level: "none", exercise: "usual", because: [] };
-  const because: readonly Because[] = [
-    { rule, linkId: "blood-thinner", answer: thinner },
-    mayBe(groin)
-      ? { rule, linkId: "groin-bending-or-stairs", answer: groin }
-      : { rule, linkId: "front-of-hip-in-stretch", answer: front === "notSure" ? "notSure" : "yes" },
-  ];
-  return { rule, level: "soon", exercise: "gentle", because };
-}
+export const bleedingRisk: SignRule = {
+  id: "bleeding-risk",
+  row: null,
+  source: "Postgrad Med J 2002;78:630; own choice: soon and gentle, because the person said no to what is new",
+  outcomes: [
+    {
+      when: {
+        all: [
+          "blood-thinner",
+          {
+            any: [
+              "pain-groin",
+              "pain-front-thigh",
+              "tingling-front-thigh",
+              "groin-bending-or-stairs",
+              "front-of-hip-in-stretch",
+              "front-of-hip-lifting-knee",
+            ],
+          },
+        ],
+      },
+      level: "soon",
+      exercise: "gentle",
+      advice: "doctor-soon",
+      onlyDoctor: true,
+    },
+  ],
+};

@@ -1,10 +1,11 @@
-import type { Answers } from "../answers/answers.ts";
-import { hardFlags } from "./hardFlags.ts";
-import type { RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
- * The blood flow of a leg may be blocked: suddenly cold and white.
- *
- * @source own choice: usual practice; no single source was at hand, a clinician should confirm it
+ * A leg suddenly cold and white: an artery may be blocked.
  */
-export const coldLeg = (answers: Answers): RuleResult => hardFlags("cold-leg", answers);
+export const coldLeg: SignRule = {
+  id: "cold-leg",
+  row: "vascular claudication: sudden",
+  source: "own choice: usual practice for a blocked artery, to be confirmed by a clinician",
+  outcomes: [{ when: "leg-cold-white", level: "emergency", exercise: "stop", advice: "call-now" }],
+};

@@ -1,10 +1,14 @@
-import type { Answers } from "../answers/answers.ts";
-import { hardFlags } from "./hardFlags.ts";
-import type { RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
- * A bone of the spine or the hip may be broken.
+ * A hard fall or a crash, or legs that do not bear one's weight: a bone of the hip, pelvis or spine may be broken.
  *
- * @source Downie 2013, doi:10.1136/bmj.f7095: 11 % broken after a severe injury, 62 % with a bruise or graze
+ * @source Downie 2013, doi:10.1136/bmj.f7095: chance of a fracture after severe trauma 11 % (8 to 16)
  */
-export const fracture = (answers: Answers): RuleResult => hardFlags("fracture", answers);
+export const fracture: SignRule = {
+  id: "fracture",
+  row: "hip fracture",
+  source:
+    "Downie 2013, doi:10.1136/bmj.f7095; own choice: a fall after which one can stand is urgent, but the row cannot tell",
+  outcomes: [{ when: "hard-fall-or-cannot-stand", level: "emergency", exercise: "stop", advice: "call-now" }],
+};

@@ -1,10 +1,11 @@
-import type { Answers } from "../answers/answers.ts";
-import { hardFlags } from "./hardFlags.ts";
-import type { RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
- * Heart, lung or the large artery of the belly may be felt as back pain.
- *
- * @source doi:10.1186/s13049-024-01268-0: the full picture of a torn belly artery in 13 % of 216 people
+ * Heart, lung or a torn large blood vessel: chest pain, breathlessness, faintness or a sudden tearing pain.
  */
-export const heartLungAorta = (answers: Answers): RuleResult => hardFlags("heart-lung-aorta", answers);
+export const heartLungAorta: SignRule = {
+  id: "heart-lung-aorta",
+  row: "dissection, heart attack, lung clot",
+  source: "Usual practice; doi:10.1186/s13049-024-01268-0 (a torn belly artery rarely shows its full picture)",
+  outcomes: [{ when: "chest-breath-faint-tearing", level: "emergency", exercise: "stop", advice: "call-now" }],
+};

@@ -1,19 +1,21 @@
-import type { Answers } from "../answers/answers.ts";
-import { readAnswer } from "../answers/readAnswer.ts";
-import type { Because, RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
- * Pain below the knee without weakness, or legs that limit walking: someone should look at it within days or weeks.
- *
- * Exercise stays usual here, because the plan's emphasis already holds it down: below the knee to rest, breathing and
- * short walks, legs that limit walking to bent positions and walks with a seat (own choice).
- *
- * @source own choice after the usual advice for stable leg pain; for clinician review
+ * Pain below the knee without weakness, or legs that limit walking: looked at within days or weeks, and gentle until then.
+ * Weakness is a row of a screen.
  */
-export function legPain(answers: Answers): RuleResult {
-  const rule = "leg-pain";
-  const because = (["below-knee", "walking-limit"] as const)
-    .map((linkId): Because => ({ rule, linkId, answer: readAnswer(answers, linkId) }))
-    .filter(({ answer }) => answer === "yes");
-  return { rule, level: because.length > 0 ? "soon" : "none", exercise: "usual", because };
-}
+export const legPain: SignRule = {
+  id: "leg-pain",
+  row: null,
+  source: "own choice after the usual advice for stable leg pain; for clinician review",
+  outcomes: [
+    { when: "below-knee", level: "soon", exercise: "gentle", advice: "physio-soon" },
+    {
+      when: "walking-limit",
+      level: "soon",
+      exercise: "gentle",
+      advice: "physio-soon",
+      basis: "own choice: whichever way the legs are eased, as only an examination tells nerve from artery",
+    },
+  ],
+};

@@ -1,27 +1,34 @@
 import type { Answers } from "../answers/answers.ts";
 import { civilDay, daysBetween } from "../answers/civilDay.ts";
-import { clearanceOf } from "./notCleared.rule.ts";
+import { clearanceOf } from "./clearance.ts";
+import type { OtherRule } from "./rule.ts";
 import type { RuleResult } from "./triageResult.ts";
 
 /** Days of gentle exercise after a stop, counted from the day on which the visit was written down. */
 export const gentleDays = 7;
 
-/**
- * Seen after a stop and told that exercise is all right: gentle for the first seven days.
- *
- * Without the day of writing the week cannot be counted, so it stays gentle.
- *
- * @source own choice: a week to notice a sign that comes back before the load grows
- * @throws RangeError when a day cannot be read
- */
-export function newlyCleared(answers: Answers, authored: string): RuleResult {
+/** Without the day of writing the week cannot be counted, so it stays gentle. @throws RangeError when a day cannot be read */
+function evaluate(answers: Answers, authored: string): RuleResult {
   const rule = "newly-cleared";
   if (clearanceOf(answers) !== "yes" || weekIsOver(answers["seen-recorded-on"], authored)) {
-    return { rule, level: "none", exercise: "usual", because: [] };
+    return { rule, level: "none", exercise: "usual", advice: null, because: [] };
   }
-  return { rule, level: "none", exercise: "gentle", because: [{ rule, linkId: "seen-exercise", answer: "yes" }] };
+  return {
+    rule,
+    level: "none",
+    exercise: "gentle",
+    advice: null,
+    because: [{ rule, linkId: "seen-exercise", answer: "yes" }],
+  };
 }
 
 function weekIsOver(recordedOn: string | undefined, authored: string): boolean {
   return recordedOn !== undefined && daysBetween(recordedOn, civilDay(authored)) >= gentleDays;
 }
+
+export const newlyCleared: OtherRule = {
+  id: "newly-cleared",
+  says: `Seen after a stop and told that exercise is all right: gentle for the first ${gentleDays} days.`,
+  source: "own choice: a week to notice a sign that comes back before the load grows",
+  evaluate,
+};

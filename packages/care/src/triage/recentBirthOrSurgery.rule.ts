@@ -1,15 +1,18 @@
-import type { Answers } from "../answers/answers.ts";
-import { presentConditions } from "./presentConditions.ts";
-import type { RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
  * A birth or an operation in the last three months: someone who knows the wound should say when to do more.
- *
- * @source own choice: soon and gentle, not sure counts as yes; three months because both heal for weeks and people
- *   remember months, not weeks
  */
-export const recentBirthOrSurgery = (answers: Answers): RuleResult =>
-  presentConditions("recent-birth-or-surgery", ["recent-birth", "recent-surgery"], answers, {
-    level: "soon",
-    exercise: "gentle",
-  });
+export const recentBirthOrSurgery: SignRule = {
+  id: "recent-birth-or-surgery",
+  row: null,
+  source: "own choice: soon and gentle; three months because both heal for weeks and people remember months, not weeks",
+  outcomes: [
+    {
+      when: { any: ["recent-birth", "recent-surgery"] },
+      level: "soon",
+      exercise: "gentle",
+      advice: "ask-what-you-may-do",
+    },
+  ],
+};

@@ -1,12 +1,13 @@
-import type { Answers } from "../answers/answers.ts";
-import { presentConditions } from "./presentConditions.ts";
-import type { RuleResult } from "./triageResult.ts";
+import type { SignRule } from "./rule.ts";
 
 /**
- * Thin bones or long use of steroids, with a painful back: a bone may have given way without a fall.
- *
- * @source Downie 2013, doi:10.1136/bmj.f7095 (steroids and age raise the chance of a fracture); own choice: soon and
- *   gentle until someone has looked, not sure counts as yes
+ * Thin bones or long use of steroids, with a painful back: a bone may have given way without a fall. Together with a
+ * small fall or a sore spot it is the rule for a broken vertebra, which is urgent.
  */
-export const thinBones = (answers: Answers): RuleResult =>
-  presentConditions("thin-bones", ["osteoporosis-or-steroids"], answers, { level: "soon", exercise: "gentle" });
+export const thinBones: SignRule = {
+  id: "thin-bones",
+  row: null,
+  source:
+    "Downie 2013, doi:10.1136/bmj.f7095 (steroids raise the chance of a fracture to 33 %); own choice: soon and gentle until someone has looked",
+  outcomes: [{ when: "osteoporosis-or-steroids", level: "soon", exercise: "gentle", advice: "doctor-soon" }],
+};

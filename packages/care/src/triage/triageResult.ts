@@ -1,4 +1,5 @@
 import type { LinkId } from "../answers/answers.ts";
+import type { AdviceKey, RuleId } from "./rule.ts";
 
 /** How soon a person needs care, least first. */
 export const levels = ["none", "soon", "urgent", "emergency"] as const;
@@ -9,8 +10,8 @@ export const exercises = ["usual", "gentle", "stop"] as const;
 export type Exercise = (typeof exercises)[number];
 
 /**
- * One answer that a result rests on. `missing`: it must still be asked. Beside `birth-year` a `yes` says that the year
- * is that of a person under 18.
+ * One answer that a result rests on. `notSure`: what is unsure. `missing`: it must still be asked. A side or an age
+ * that counts is a `yes`; so is a year of birth that makes a person under 18.
  */
 export interface Because {
   readonly rule: RuleId;
@@ -18,32 +19,12 @@ export interface Because {
   readonly answer: "yes" | "no" | "notSure" | "missing";
 }
 
-/** Rules by name; one file each. */
-export const ruleIds = [
-  "cauda-equina-or-both-legs",
-  "infection",
-  "heart-lung-aorta",
-  "fracture",
-  "psoas-haematoma",
-  "pregnancy-emergency",
-  "cold-leg",
-  "under-18",
-  "pregnancy",
-  "recent-birth-or-surgery",
-  "thin-bones",
-  "heart-limit",
-  "bleeding-risk",
-  "leg-pain",
-  "not-cleared",
-  "newly-cleared",
-  "conditions-asked",
-] as const;
-export type RuleId = (typeof ruleIds)[number];
-
 export interface RuleResult {
   readonly rule: RuleId;
   readonly level: Level;
   readonly exercise: Exercise;
+  /** What to do about it, worded as `advice.<key>`; null when there is nothing to do. */
+  readonly advice: AdviceKey | null;
   readonly because: readonly Because[];
 }
 
@@ -51,5 +32,7 @@ export interface RuleResult {
 export interface Triage {
   readonly level: Level;
   readonly exercise: Exercise;
+  /** Most serious first, each once. */
+  readonly advice: readonly AdviceKey[];
   readonly because: readonly Because[];
 }
