@@ -26,6 +26,8 @@ export const changeKeys = [
   "walk-with-support",
   "few-steps",
   "watch-for-bruise",
+  "tuck-first",
+  "easy-range",
 ] as const;
 export type LimitChange = (typeof changeKeys)[number];
 
@@ -34,5 +36,5 @@ export type Cell =
   | { readonly verdict: "allow" | "bar"; readonly basis: Basis }
   | { readonly verdict: "change"; readonly change: LimitChange; readonly basis: Basis };
 
-/** A condition's verdict on every movement. */
+/** A condition's verdict on every movement. No default: a new movement does not compile until each row has its cell. */
 export type ConditionRow = Readonly<Record<MovementId, Cell>>;

@@ -1,6 +1,6 @@
 import { type MovementId, movementIds } from "../catalogue/movement.ts";
 import type { Basis, SourceKey } from "../catalogue/sources.ts";
-import type { Cell, ConditionRow, LimitChange } from "./cell.ts";
+import type { Cell, LimitChange } from "./cell.ts";
 
 const own = (reason: string): Basis => ({ ownChoice: reason });
 
@@ -17,6 +17,9 @@ export const change = (key: LimitChange, reason: string): Cell => ({
 /** Left out, by our own choice. */
 export const bar = (reason: string): Cell => ({ verdict: "bar", basis: own(reason) });
 
+/** Allowed as it is, as a source has it. */
+export const allowFrom = (source: SourceKey): Cell => ({ verdict: "allow", basis: { source } });
+
 /** Allowed with a change, as a source has it. */
 export const changeFrom = (source: SourceKey, key: LimitChange): Cell => ({
   verdict: "change",
@@ -27,7 +30,18 @@ export const changeFrom = (source: SourceKey, key: LimitChange): Cell => ({
 /** Left out, as a source has it. */
 export const barFrom = (source: SourceKey): Cell => ({ verdict: "bar", basis: { source } });
 
-/** A row in which every movement has its cell: the one given, or `rest`. */
-export function rowOf(rest: Cell, cells: Readonly<Partial<Record<MovementId, Cell>>>): ConditionRow {
-  return Object.fromEntries(movementIds.map((id) => [id, cells[id] ?? rest])) as ConditionRow;
-}
+/** Positions of ease, breathing and the walk: not exercises that a session counts. */
+export const easeIds = [
+  "constructive-rest-90-90",
+  "side-lying-rest",
+  "diaphragmatic-breathing",
+  "comfortable-walk",
+] as const satisfies readonly MovementId[];
+export type EaseId = (typeof easeIds)[number];
+export type ExerciseId = Exclude<MovementId, EaseId>;
+
+const isExercise = (id: MovementId): id is ExerciseId => !(easeIds as readonly MovementId[]).includes(id);
+
+/** One cell for all exercises. Only where nothing about the single movement could matter. */
+export const everyExercise = (cell: Cell): Readonly<Record<ExerciseId, Cell>> =>
+  Object.fromEntries(movementIds.filter(isExercise).map((id) => [id, cell])) as Record<ExerciseId, Cell>;

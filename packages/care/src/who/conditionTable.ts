@@ -1,8 +1,10 @@
 import type { ConditionId } from "../answers/answers.ts";
+import { bloodThinner } from "./bloodThinner.ts";
 import { hipReplacement, osteoporosis, slippedVertebra } from "./bones.ts";
 import type { ConditionRow } from "./cell.ts";
 import { fitsOrBadBalance, heartOrBloodPressure } from "./circulation.ts";
-import { bloodThinner, hernia, recentBirth, recentSurgery } from "./healing.ts";
+import { recentBirth, recentSurgery } from "./healing.ts";
+import { hernia } from "./hernia.ts";
 import { earlyPregnancy } from "./pregnancy.ts";
 
 /** Condition × movement. The row of pregnancy is that before week 16; from then on `latePregnancy` stands for it. */

@@ -1,56 +1,55 @@
 import type { ConditionRow } from "./cell.ts";
-import { allow, bar, change, changeFrom, rowOf } from "./cells.ts";
+import { allow, bar, change, everyExercise } from "./cells.ts";
 
 const bellyWall = bar("a healing belly wall should not be braced hard");
+const sideHold = bar("a side hold hangs the body from the belly wall while that is still healing");
 
 /** The weeks after giving birth. */
-export const recentBirth: ConditionRow = rowOf(
-  allow("resting and breathing ask nothing of the belly wall or pelvic floor"),
-  {
-    "hip-flexor-pandiculation": change("small-range", "joints stay looser for some weeks, so the leg moves less far"),
-    "supta-padangusthasana": bellyWall,
-    "chair-navasana": bellyWall,
-    "half-kneeling-hip-flexor-stretch": change("hold-support", "looser joints and little sleep make balance less sure"),
-    "doorway-virabhadrasana-1": bar("a long stance with raised arms stretches a healing belly wall"),
-    bridge: change("low-lift-breathing", "lifting low and breathing out spares belly wall and pelvic floor"),
-    "bridge-with-block": bar("squeezing the thighs loads the front of the pelvis, which may be sore after birth"),
-    "single-leg-bridge": bellyWall,
-    "comfortable-walk": change("few-steps", "walking grows step by step after a birth"),
-  },
-);
-
-const untilCleared = bar("nobody here knows what was operated on or how it heals; the surgeon's word comes first");
+export const recentBirth: ConditionRow = {
+  "hip-flexor-pandiculation": change("small-range", "joints stay looser for some weeks, so the leg moves less far"),
+  "standing-march": change("hold-support", "looser joints and short nights make standing on one leg less sure"),
+  "chair-navasana": bellyWall,
+  "supta-padangusthasana": bellyWall,
+  "isometric-hip-flexion": change(
+    "breathe-freely",
+    "a light press while breathing out spares belly wall and pelvic floor",
+  ),
+  "banded-hip-flexion": bar("a pull against a band braces the healing belly wall more than the plain press does"),
+  "heel-taps": change("other-knee-bent", "one foot stays down, so the belly wall carries one leg and can close again"),
+  "dead-bug": bar("two legs in the air push the middle of the belly wall apart while it closes after birth"),
+  "bird-dog-leg": change("small-range", "the belly hangs from its healing wall, so the leg moves little"),
+  "bird-dog": bar("arm and leg together brace the healing belly wall from shoulder to hip"),
+  "edge-of-bed-stretch": bar(
+    "coming up from the edge of a bed is a sit-up, which a healing belly wall should be spared",
+  ),
+  "half-kneeling-hip-flexor-stretch": change("hold-support", "looser joints and little sleep make balance less sure"),
+  "couch-stretch": bar("the strongest pull from knee to belly, on joints that are still looser than usual"),
+  "doorway-virabhadrasana-1": bar("a long stance with raised arms stretches a healing belly wall"),
+  "figure-4": change("soft-stretch", "looser pelvic joints give way before the muscle does, so the pull stays light"),
+  "mini-bridge": change("breathe-freely", "breathing out on the small lift spares the pelvic floor"),
+  bridge: change("low-lift-breathing", "lifting low and breathing out spares belly wall and pelvic floor"),
+  "bridge-with-block": bar("squeezing the thighs loads the front of the pelvis, which may be sore after birth"),
+  "marching-bridge": bar("one-sided load shifts pelvic joints that are still loose after birth"),
+  "single-leg-bridge": bellyWall,
+  clamshell: allow("on the side with bent knees the buttock works and the belly stays soft"),
+  "side-lying-hip-abduction": change("small-range", "a long leg lifted high pulls on the loose front of the pelvis"),
+  "prone-hip-extension": bar("lying face down presses on a sore belly, a scar or full breasts"),
+  "side-bridge-knees": sideHold,
+  "side-bridge": sideHold,
+  "constructive-rest-90-90": allow("resting with raised calves asks nothing of belly wall or pelvic floor"),
+  "side-lying-rest": allow("lying on the side asks nothing of the belly wall and suits feeding too"),
+  "diaphragmatic-breathing": allow("slow breathing is the first exercise that is taught after a birth"),
+  "comfortable-walk": change("few-steps", "walking grows step by step after a birth"),
+};
 
 /** An operation that is still healing: nothing that counts as exercise. */
-export const recentSurgery: ConditionRow = rowOf(untilCleared, {
+export const recentSurgery: ConditionRow = {
+  ...everyExercise(bar("nobody here knows what was operated on or how it heals; the surgeon's word comes first")),
+  "constructive-rest-90-90": bar("bent hips and raised legs are forbidden after some operations, so the side is left"),
   "side-lying-rest": allow("a position of ease that loads nothing"),
   "diaphragmatic-breathing": change("breathe-freely", "a deep breath may pull at a wound, so it stays easy"),
   "comfortable-walk": change(
     "few-steps",
     "getting up early is usual after operations, but how far is for the surgeon to say",
   ),
-});
-
-const pressure = bar("bracing the belly hard presses on a weak place in its wall");
-
-export const hernia: ConditionRow = rowOf(allow("it raises the pressure in the belly very little"), {
-  "hip-flexor-pandiculation": change("breathe-freely", "breathing out keeps the pressure in the belly low"),
-  "supta-padangusthasana": pressure,
-  "chair-navasana": pressure,
-  "half-kneeling-hip-flexor-stretch": change("soft-stretch", "a strong stretch pulls at the groin"),
-  "doorway-virabhadrasana-1": bar("raised arms and a long stance stretch the belly wall from end to end"),
-  bridge: change("low-lift-breathing", "lifting low and breathing out keeps the pressure in the belly low"),
-  "bridge-with-block": bar("squeezing the thighs braces belly and groin"),
-  "single-leg-bridge": pressure,
-});
-
-const bruise = change("watch-for-bruise", "muscle bleeds more easily, and the sign of it must be known");
-
-export const bloodThinner: ConditionRow = rowOf(bruise, {
-  "half-kneeling-hip-flexor-stretch": changeFrom("groinPain2002", "soft-stretch"),
-  "doorway-virabhadrasana-1": bar("a fall matters more on a blood thinner, and kneeling does the same work lower down"),
-  "constructive-rest-90-90": allow("rest loads no muscle"),
-  "side-lying-rest": allow("rest loads no muscle"),
-  "diaphragmatic-breathing": allow("breathing loads no muscle that bleeds"),
-  "comfortable-walk": allow("an easy walk is everyday life"),
-});
+};

@@ -26,8 +26,12 @@ export const directionSources = [
 ] as const satisfies readonly (PatternId | HistoryId | SideId)[];
 export type DirectionSource = (typeof directionSources)[number];
 
+/** What changes a movement for one session only. Worded as `limit.<id>`. */
+export const sessionSources = ["painkiller"] as const;
+export type SessionSource = (typeof sessionSources)[number];
+
 /** What can change or bar a movement for a person. */
-export type LimitSource = ConditionId | SignSource | DirectionSource;
+export type LimitSource = ConditionId | SignSource | DirectionSource | SessionSource;
 
 const isCondition = (source: LimitSource): source is ConditionId =>
   (conditionIds as readonly string[]).includes(source);
@@ -35,5 +39,5 @@ const isCondition = (source: LimitSource): source is ConditionId =>
 /** The message key that names a source to a person. */
 export const limitWordKey = (
   source: LimitSource,
-): `condition.${ConditionId}` | `limit.${SignSource | DirectionSource}` =>
+): `condition.${ConditionId}` | `limit.${SignSource | DirectionSource | SessionSource}` =>
   isCondition(source) ? `condition.${source}` : `limit.${source}`;

@@ -1,8 +1,13 @@
-import { type Answers, type ConditionId, conditionIds } from "../answers/answers.ts";
+import { type Answers, type ConditionId, conditionIds, type LinkId } from "../answers/answers.ts";
+import { withDerived } from "../answers/derived.ts";
+import { enableWhen } from "../answers/enableWhen.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import { type MovementId, movementIds } from "../catalogue/movement.ts";
 import { type Cell, type ConditionRow, type LimitChange, type Verdict, verdicts } from "./cell.ts";
 import { conditionTable } from "./conditionTable.ts";
+import { type DirectionRule, directionRules, isSelected, type Trigger } from "./directionRules.ts";
+import { isLatePregnancy } from "./isLatePregnancy.ts";
 import type { LimitSource } from "./limitSource.ts";
 import { latePregnancy } from "./pregnancy.ts";
 
@@ -12,60 +17,67 @@ export interface LimitReason {
   readonly change?: LimitChange;
 }
 
-/** What a person's conditions make of one movement. */
+/** What a person's conditions, signs and patterns make of one movement. */
 export interface Limit {
   readonly verdict: Verdict;
   readonly because: readonly LimitReason[];
 }
 export type Limits = Readonly<Record<MovementId, Limit>>;
 
-/** own choice: the cautious end of the weeks from which lying flat is advised against. */
-export const latePregnancyFromWeek = 16;
-
-/** Longest pregnancy that is taken for real, weeks. */
-const lastWeek = 45;
-
-/**
- * Is the pregnancy late? A week that is not known counts as late.
- *
- * @throws RangeError when the week is no whole number from 0 to 45
- */
-export function isLatePregnancy(week: number | undefined): boolean {
-  if (week === undefined) return true;
-  if (!Number.isInteger(week) || week < 0 || week > lastWeek) {
-    throw new RangeError(`limitsFor: expected a pregnancy-week from 0 to ${lastWeek}, got ${week}.`);
-  }
-  return week >= latePregnancyFromWeek;
-}
-
 function rowFor(condition: ConditionId, answers: Answers): ConditionRow {
   if (condition === "pregnant" && isLatePregnancy(answers["pregnancy-week"])) return latePregnancy;
   return conditionTable[condition];
 }
 
-const reasonOf = (condition: ConditionId, cell: Cell): LimitReason =>
-  cell.verdict === "change" ? { by: condition, change: cell.change } : { by: condition };
+/** Answered "no", or not asked because the question that opens it was. */
+function isRuledOut(linkId: LinkId, answers: Answers): boolean {
+  if (answers[linkId] !== undefined) return answers[linkId] === "no";
+  const opener = enableWhen[linkId];
+  return opener !== undefined && "answers" in opener && isRuledOut(opener.question, answers);
+}
 
-function limitOf(movement: MovementId, rows: readonly (readonly [ConditionId, ConditionRow])[]): Limit {
-  const cells = rows.map(([condition, row]) => [condition, row[movement]] as const);
+function applies(when: Trigger, answers: Answers, { patterns }: Assessment): boolean {
+  if ("linkId" in when) return !isRuledOut(when.linkId, answers);
+  const band = patterns.find(({ pattern }) => pattern === when.pattern)?.band;
+  return band === "possible" || band === "fitsWell";
+}
+
+const cellOf = ({ cells }: DirectionRule, movement: MovementId): Cell | undefined =>
+  cells.find(({ which }) => isSelected(which, catalogue[movement]))?.cell;
+
+const reasonOf = (by: LimitSource, cell: Cell): LimitReason =>
+  cell.verdict === "change" ? { by, change: cell.change } : { by };
+
+function limitOf(cells: readonly (readonly [LimitSource, Cell])[]): Limit {
   const strictest = Math.max(0, ...cells.map(([, { verdict }]) => verdicts.indexOf(verdict)));
   return {
     verdict: verdicts[strictest]!,
-    because: cells.filter(([, { verdict }]) => verdict !== "allow").map(([id, cell]) => reasonOf(id, cell)),
+    because: cells.filter(([, { verdict }]) => verdict !== "allow").map(([by, cell]) => reasonOf(by, cell)),
   };
 }
 
 /**
- * The strictest verdict on each movement, with the conditions that change or bar it.
+ * The strictest verdict on each movement, with all that changes or bars it: conditions first, then signs and
+ * directions.
  *
- * own choice: only a "no" frees a person of a condition. "notSure" and a question not answered yet count as yes,
- * so that nothing is allowed on the strength of silence.
+ * own choice: only a "no" frees a person. "notSure" and a question not answered yet count as yes, so that nothing is
+ * allowed on the strength of silence. A pattern counts from *possible*; one that cannot be told counts through its
+ * leading question alone.
  *
  * @throws RangeError when the week of a pregnancy is no whole number from 0 to 45
  */
-export function limitsFor(answers: Answers, _assessment: Assessment): Limits {
+export function limitsFor(answers: Answers, assessment: Assessment): Limits {
+  const all = withDerived(answers);
   const rows = conditionIds
-    .filter((condition) => answers[condition] !== "no")
-    .map((condition) => [condition, rowFor(condition, answers)] as const);
-  return Object.fromEntries(movementIds.map((id) => [id, limitOf(id, rows)])) as Limits;
+    .filter((condition) => !isRuledOut(condition, all))
+    .map((condition) => [condition, rowFor(condition, all)] as const);
+  const rules = directionRules.filter(({ when }) => applies(when, all, assessment));
+  const cellsFor = (id: MovementId) => [
+    ...rows.map(([condition, row]) => [condition, row[id]] as const),
+    ...rules.flatMap((rule) => {
+      const cell = cellOf(rule, id);
+      return cell === undefined ? [] : [[rule.source, cell] as const];
+    }),
+  ];
+  return Object.fromEntries(movementIds.map((id) => [id, limitOf(cellsFor(id))])) as Limits;
 }
