@@ -1,9 +1,6 @@
 import type { Answer, Answers, MedicineId } from "../answers/answers.ts";
 
-/**
- * Medicines that can hide pain: `strong` ones dull warning or balance too, a `painkiller` takes the edge off.
- * Worded as `masking.because.<level>`.
- */
+/** What hides pain: `strong` medicines dull warning and balance too, a `painkiller` takes the edge off. */
 export const maskingLevels = ["strong", "painkiller", "none"] as const;
 export type Masking = (typeof maskingLevels)[number];
 
@@ -35,11 +32,3 @@ export function maskingToAsk(answers: Answers): Masking {
  * Not sure counts as yes.
  */
 export const maskingNow = (toAsk: Masking, taken: Answer): Masking => (taken === "no" ? "none" : toAsk);
-
-/** Words of the question before a session and of what follows from a yes. */
-export const maskingWordKeys = [
-  "masking.ask",
-  "masking.ask.help",
-  "masking.because.strong",
-  "masking.because.painkiller",
-] as const;
