@@ -54,10 +54,11 @@ describe("sessionSteps", () => {
     for (const cue of cues) expect(movementWordKeys).toContain(cue);
   });
 
-  it("gets ready before each movement, and changes sides only where there are two", () => {
+  it("gets down first, then ready before each movement, and changes sides only where there are two", () => {
     const steps = sessionSteps(release.items, "usual");
     const count = (kind: string) => steps.filter((step) => step.kind === kind).length;
-    expect(steps[0]).toMatchObject({
+    expect(steps[0]).toMatchObject({ kind: "getDown", seconds: changePositionSeconds, phase: null });
+    expect(steps[1]).toMatchObject({
       kind: "getReady",
       seconds: changePositionSeconds,
       cue: "session.getReady",
@@ -73,6 +74,7 @@ describe("sessionSteps", () => {
     );
     const set = (side: string, n: number) => [4, 30, 3].map((seconds) => `phase ${side} ${n} ${seconds}`);
     expect(steps).toEqual([
+      "getDown left 1 15",
       "getReady left 1 15",
       ...set("left", 1),
       "betweenSets left 2 10",

@@ -2,13 +2,14 @@ import { catalogue } from "../catalogue/catalogue.ts";
 import type { Movement, MovementId, SideDose } from "../catalogue/movement.ts";
 import type { PlanItem } from "../plan/planResult.ts";
 import type { Step } from "./step.ts";
+import { isSamePosition, wayDown, wayOut } from "./wayBetween.ts";
 
 /** s before a movement in the same position as the last. @source own choice: time to hear what comes */
 export const getReadySeconds = 5;
 
 /**
- * s before the first movement, and before one in another position. @source own choice: getting down to the floor or up
- * from it with a sore back, without hurry; who needs longer pauses
+ * s before the first movement and before one in another position, and for each way down to the floor and up from it.
+ * @source own choice: with a sore back, without hurry; who needs longer pauses
  */
 export const changePositionSeconds = 15;
 
@@ -54,40 +55,55 @@ function sideSteps(row: Movement, dose: SideDose, place: Place): readonly Step[]
   });
 }
 
-function lead(isFirst: boolean, place: Place, before: MovementId | undefined): Step {
+/** The movements on both sides of an item; undefined where there is none. */
+interface Neighbours {
+  readonly before: MovementId | undefined;
+  readonly after: MovementId | undefined;
+}
+
+const stepOf = (place: Place, kind: Step["kind"], seconds: number, cue: string): Step => ({
+  ...place,
+  kind,
+  phase: null,
+  seconds,
+  cue,
+});
+
+/** Down to the floor where the body is not there yet, then time to hear what comes. */
+function leadIn(place: Place, before: MovementId | undefined): readonly Step[] {
+  const down = wayDown(before, place.movement);
   const seconds = isSamePosition(place.movement, before) ? getReadySeconds : changePositionSeconds;
-  return isFirst
-    ? { ...place, kind: "getReady", phase: null, seconds, cue: "session.getReady" }
-    : { ...place, kind: "sideSwitch", phase: null, seconds: sideSwitchSeconds, cue: "session.switchSide" };
+  const ready = stepOf(place, "getReady", seconds, "session.getReady");
+  return down === null ? [ready] : [stepOf(place, "getDown", changePositionSeconds, down), ready];
+}
+
+/** How to come out of the position, so that nobody is left on the floor. */
+function leadOut(place: Place, after: MovementId | undefined): readonly Step[] {
+  const out = wayOut(place.movement, after);
+  return out === null ? [] : [stepOf(place, "getUp", changePositionSeconds, out)];
 }
 
 function itemSteps(
   { movement, ...item }: PlanItem,
   movementIndex: number,
   session: "first" | "usual",
-  { before, after }: { readonly before: MovementId | undefined; readonly after: MovementId | undefined },
+  { before, after }: Neighbours,
 ): readonly Step[] {
-  const sides = item[session].map((dose, i) => {
+  const row = catalogue[movement];
+  const sides = item[session].map((dose) => {
     const { side, sets, repetitions } = dose;
     expectDose(movement, dose);
-    const place = { movement, movementIndex, side, set: 1, sets, repetition: 1, repetitions };
-    return [lead(i === 0, place, before), ...sideSteps(catalogue[movement], dose, place)];
+    return { dose, place: { movement, movementIndex, side, set: 1, sets, repetition: 1, repetitions } };
   });
-  const last = sides.at(-1)?.at(-1);
-  return last === undefined || isSamePosition(movement, after) ? sides.flat() : [...sides.flat(), getUp(last)];
+  const last = sides.at(-1)?.place;
+  return [
+    ...sides.flatMap(({ dose, place }, i) => [
+      ...(i === 0 ? leadIn(place, before) : [stepOf(place, "sideSwitch", sideSwitchSeconds, "session.switchSide")]),
+      ...sideSteps(row, dose, place),
+    ]),
+    ...(last === undefined ? [] : leadOut({ ...last, set: last.sets, repetition: last.repetitions }, after)),
+  ];
 }
-
-const isSamePosition = (a: MovementId, b: MovementId | undefined): boolean =>
-  b !== undefined && catalogue[a].position === catalogue[b].position;
-
-/** How to come out of the position, so that nobody is left on the floor. */
-const getUp = (last: Step): Step => ({
-  ...last,
-  kind: "getUp",
-  phase: null,
-  seconds: changePositionSeconds,
-  cue: `movement.${last.movement}.end`,
-});
 
 function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeconds }: SideDose): void {
   const counts = [sets, repetitions].every((n) => Number.isInteger(n) && n > 0);
@@ -98,17 +114,27 @@ function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeco
 }
 
 /**
- * A session second by second: get ready, then each side, set, repetition and phase, with the rests between them, and
- * how to get up where the position ends.
+ * A session second by second: down to the floor where needed, get ready, then each side, set, repetition and phase, with
+ * the rests between them, and how to get up where the position ends.
  *
  * A pause belongs to what comes after it: its side, set and repetition are those that follow. Seconds are whole and
  * never 0. A gentle session takes its `usual` doses. The walk is no part of a session.
  *
+ * @param around movements on both sides, when the items stand inside a session; without them the body begins and ends
+ * on its feet
  * @throws RangeError when a dose is not in whole numbers, or has no set or repetition
  */
-export function sessionSteps(items: readonly PlanItem[], session: "first" | "usual"): readonly Step[] {
+export function sessionSteps(
+  items: readonly PlanItem[],
+  session: "first" | "usual",
+  around: Partial<Neighbours> = {},
+): readonly Step[] {
+  const movementAt = (index: number) => items[index]?.movement;
   return items.flatMap((item, index) =>
-    itemSteps(item, index, session, { before: items[index - 1]?.movement, after: items[index + 1]?.movement }),
+    itemSteps(item, index, session, {
+      before: index === 0 ? around.before : movementAt(index - 1),
+      after: index === items.length - 1 ? around.after : movementAt(index + 1),
+    }),
   );
 }
 

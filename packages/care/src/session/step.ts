@@ -6,7 +6,7 @@ import type { MovementId, PhaseKind, Side } from "../catalogue/movement.ts";
  * `cue` is a full message key. `movementIndex` counts the plan's items from 0.
  */
 export interface Step {
-  readonly kind: "getReady" | "phase" | "getUp" | "betweenRepetitions" | "betweenSets" | "sideSwitch";
+  readonly kind: "getDown" | "getReady" | "phase" | "getUp" | "betweenRepetitions" | "betweenSets" | "sideSwitch";
   readonly movement: MovementId;
   readonly movementIndex: number;
   readonly side: Side;
