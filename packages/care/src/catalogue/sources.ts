@@ -105,6 +105,11 @@ export const sources = {
     citation: "Vigotsky et al. 2016, PeerJ 4:e2325, pelvic control in the Thomas test",
     where: "PMC4991856",
   },
+  waongenngarm2021: {
+    citation:
+      "Waongenngarm et al. 2021, Scand J Work Environ Health 47:306, active breaks and shifts of posture in offices",
+    where: "doi:10.5271/sjweh.3949",
+  },
   who2023: {
     citation: "World Health Organization 2023, guideline on chronic primary low back pain",
     where: "https://www.ncbi.nlm.nih.gov/books/NBK599210/",
