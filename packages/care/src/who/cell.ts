@@ -26,7 +26,6 @@ export const changeKeys = [
   "walk-with-support",
   "few-steps",
   "watch-for-bruise",
-  "tuck-first",
   "easy-range",
 ] as const;
 export type LimitChange = (typeof changeKeys)[number];

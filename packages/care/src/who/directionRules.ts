@@ -11,7 +11,7 @@ type Field = "hipFlexorStretch" | "endRangeHipExtension" | "lumbarExtension" | "
 export type Selector =
   | { readonly every: readonly Field[] }
   | { readonly some: readonly Field[] }
-  | { readonly movement: MovementId };
+  | { readonly movements: readonly MovementId[] };
 
 /** `pattern`: at *possible* or more. `linkId`: any answer but "no", none at all included. */
 export type Trigger =
@@ -28,25 +28,30 @@ export interface DirectionRule {
 
 /** Does the movement belong to the selection? */
 export function isSelected(which: Selector, movement: Movement): boolean {
-  if ("movement" in which) return which.movement === movement.id;
+  if ("movements" in which) return which.movements.includes(movement.id);
   if ("every" in which) return which.every.every((field) => movement[field]);
   return which.some.some((field) => movement[field]);
 }
 
 const behindBody: Selector = { some: ["hipFlexorStretch", "endRangeHipExtension"] };
 
-const noArchingStretch = (reason: string): DirectionRule["cells"] => [
+/** Movements that end with the hip straight, and in which people often go on into an arch. */
+const endStraight: Selector = {
+  movements: ["bird-dog-leg", "bird-dog", "bridge", "bridge-with-block", "marching-bridge", "single-leg-bridge"],
+};
+
+const noArching = (reason: string): DirectionRule["cells"] => [
   { which: { every: ["endRangeHipExtension", "lumbarExtension"] }, cell: bar(reason) },
   {
-    which: { some: ["endRangeHipExtension", "lumbarExtension"] },
-    cell: change("tuck-first", "with the pelvis tucked first the low back stays long, so the movement itself may stay"),
+    which: endStraight,
+    cell: change("hips-level", "up to a straight line the low back does not arch; the common mistake is to go on"),
   },
 ];
 
 const noNervePull = (reason: string): DirectionRule["cells"] => [
   { which: { some: ["hipFlexorStretch", "endRangeHipExtension", "endRange"] }, cell: bar(reason) },
   {
-    which: { movement: "supta-padangusthasana" },
+    which: { movements: ["supta-padangusthasana"] },
     cell: bar("a straight leg lifted high is the very movement that pulls on an irritated sciatic root"),
   },
 ];
@@ -93,19 +98,17 @@ export const directionRules: readonly DirectionRule[] = [
   {
     source: "stenosis",
     when: { pattern: "stenosis" },
-    cells: noArchingStretch("arching the low back narrows its canal, and a hip held behind the body invites the arch"),
+    cells: noArching("arching the low back narrows its canal, and a hip held behind the body invites the arch"),
   },
   {
     source: "facet",
     when: { pattern: "facet" },
-    cells: noArchingStretch("arching presses the small joints of the low back together, which is what seems to hurt"),
+    cells: noArching("arching presses the small joints of the low back together, which is what seems to hurt"),
   },
   {
     source: "worse-arching",
     when: { linkId: "worse-arching" },
-    cells: noArchingStretch(
-      "arching is said to bring the pain on, and a strong stretch behind the body ends in an arch",
-    ),
+    cells: noArching("arching is said to bring the pain on, and a strong stretch behind the body ends in an arch"),
   },
   {
     source: "tingling-front-thigh",

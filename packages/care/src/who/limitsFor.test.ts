@@ -180,10 +180,17 @@ describe("rules of direction", () => {
     expect(barred("cannotTell")).toEqual([]);
   });
 
-  it("tucks first what goes behind the body or arches, but not both", () => {
-    const limits = limitsFor(nothing, assessmentOf({ stenosis: "possible" }));
-    const one = movements.filter((m) => m.endRangeHipExtension !== m.lumbarExtension).map(({ id }) => id);
-    expect(idsChangedBy("stenosis", limits)).toEqual(one);
+  it("ends bridges and bird dogs in a straight line, before the back arches", () => {
+    const limits = limitsFor(nothing, assessmentOf({ facet: "possible" }));
+    expect(idsChangedBy("facet", limits)).toEqual([
+      "bird-dog-leg",
+      "bird-dog",
+      "bridge",
+      "bridge-with-block",
+      "marching-bridge",
+      "single-leg-bridge",
+    ]);
+    expect(limits.bridge).toEqual({ verdict: "change", because: [{ by: "facet", change: "hips-level" }] });
   });
 
   it("counts pain on arching as yes, not sure and no answer alike", () => {
