@@ -1,8 +1,7 @@
-import { ageSpan } from "../answers/age.ts";
 import type { Answers } from "../answers/answers.ts";
-import { isEnabled } from "../answers/enableWhen.ts";
 import type { Assessment, Band, PatternResult } from "./assessmentResult.ts";
-import { type Given, type ItemId, itemsOf, type Pattern } from "./pattern.ts";
+import { givenFor } from "./given.ts";
+import { isStrong } from "./isStrong.ts";
 import { patterns } from "./patterns/patterns.ts";
 import { scorePattern } from "./scorePattern.ts";
 
@@ -10,15 +9,15 @@ import { scorePattern } from "./scorePattern.ts";
 const bandOrder = ["fitsWell", "possible", "cannotTell", "doesNotFit"] as const satisfies readonly Band[];
 
 /**
- * How well the answers fit each pattern, best first. At the same band a competing source stands before the hip flexor.
- * It names no cause: several patterns may fit at once, or none.
+ * How well the answers fit each pattern, best first. At the same band one with strong evidence stands first, then the
+ * order of `patterns` holds. It names no cause: several patterns may fit at once, or none.
  *
  * @param authored day or time of the answers; ages are counted from it
  * @throws RangeError when `authored`, the year of birth or an answer cannot be read
  */
 export function assess(answers: Answers, authored: string): Assessment {
-  const results = patterns.map((pattern) => scorePattern(pattern, given(pattern, answers, authored)));
-  return { patterns: withExclusion(results).toSorted(byBand), stiffSide: stiffSide(answers) };
+  const results = patterns.map((pattern) => scorePattern(pattern, givenFor(pattern, answers, authored)));
+  return { patterns: withExclusion(results).toSorted(byFit), stiffSide: stiffSide(answers) };
 }
 
 /**
@@ -37,25 +36,8 @@ function withExclusion(results: readonly PatternResult[]): readonly PatternResul
   );
 }
 
-/**
- * The items of a pattern as it reads them. One that another answer made pointless is left out, and one that cannot
- * be asked yet is open, whatever was said to it earlier.
- */
-function given(pattern: Pattern, answers: Answers, authored: string): Given {
-  return Object.fromEntries(
-    itemsOf(pattern)
-      .filter((linkId) => !(linkId === "cough-or-sneeze" && answers["below-knee"] === "no"))
-      .map((linkId) => [linkId, answerTo(linkId, pattern, answers, authored)]),
-  );
-}
-
-function answerTo(linkId: ItemId, pattern: Pattern, answers: Answers, authored: string): string {
-  if (linkId !== "birth-year") return (isEnabled(linkId, answers) ? answers[linkId] : undefined) ?? "missing";
-  const age = ageSpan(answers, authored);
-  return age === null || pattern.ageGroup === undefined ? "missing" : pattern.ageGroup(age);
-}
-
-const byBand = (a: PatternResult, b: PatternResult): number => bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band);
+const byFit = (a: PatternResult, b: PatternResult): number =>
+  bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) || Number(isStrong(b)) - Number(isStrong(a));
 
 function stiffSide(answers: Answers): Assessment["stiffSide"] {
   const side = answers["front-of-hip-in-stretch"];

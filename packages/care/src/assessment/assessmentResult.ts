@@ -1,15 +1,26 @@
-import type { LinkId } from "../answers/answers.ts";
+import type { ItemId } from "./pattern.ts";
 
 export const bands = ["fitsWell", "possible", "doesNotFit", "cannotTell"] as const;
 export type Band = (typeof bands)[number];
 
-export const patternIds = ["hip-flexor-stiff", "nerve-root", "stenosis", "hip-joint", "non-specific"] as const;
+export const patternIds = [
+  "hip-flexor-stiff",
+  "hip-flexor-weak",
+  "nerve-root",
+  "deep-gluteal",
+  "sacroiliac",
+  "facet",
+  "stenosis",
+  "hip-joint",
+  "inflammatory",
+  "non-specific",
+] as const;
 export type PatternId = (typeof patternIds)[number];
 
 /** How one answer moved one pattern. `blocks` is what a person sees: for > 0, against < 0, 0 when it says nothing. */
 export interface Push {
-  readonly linkId: LinkId;
-  /** The answer as given; "missing" when not asked. For `birth-year` the age group that the pattern reads from it. */
+  readonly linkId: ItemId;
+  /** The answer as given, or "missing". For `birth-year` the age group and for `both-legs` the yes or no read from it. */
   readonly answer: string;
   readonly blocks: number;
 }
@@ -23,15 +34,19 @@ export interface PatternResult {
   /** Thresholds in the unit of `score`. */
   readonly possibleFrom: number;
   readonly fitsWellFrom: number;
-  /** Lowest and highest score that the unanswered items could still give. */
+  /** Lowest and highest score that the open items could still give; home tests are not in it. */
   readonly range: readonly [low: number, high: number];
+  /** Of the items put to the person, and none that another answer has shut out. */
   readonly answered: number;
   readonly asked: number;
+  /** One for each item that was put to the person. */
   readonly pushes: readonly Push[];
+  /** Items that were not asked yet, but that another open answer may bring up. */
+  readonly later: readonly ItemId[];
 }
 
 export interface Assessment {
-  /** Best fit first; a competing pattern stands before the hip-flexor one at the same band. */
+  /** Best fit first; one with strong evidence stands before the hip-flexor ones. */
   readonly patterns: readonly PatternResult[];
   /** Side of the stiff hip, where the answers tell it. */
   readonly stiffSide: "left" | "right" | "both" | null;

@@ -1,17 +1,38 @@
 import type { AgeSpan } from "../answers/age.ts";
-import type { HistoryId } from "../answers/answers.ts";
+import type { AreaId, HistoryId } from "../answers/answers.ts";
 import type { Band, PatternId, PatternResult } from "./assessmentResult.ts";
+import type { Weight } from "./weight.ts";
 
-/** What a pattern may rest on. */
-export type ItemId = HistoryId | "birth-year";
+/** What a pattern may rest on. `both-legs` is read from the whole body map. */
+export type ItemId = HistoryId | AreaId | "birth-year" | "both-legs";
+
+/** What a yes and a no to one question add. */
+export interface YesNo {
+  readonly linkId: ItemId;
+  readonly yes: Weight;
+  readonly no: Weight;
+}
 
 /**
- * One part of a score, in its unit. `each`: what every answer to one question adds; `all`: added when all the
- * questions are yes; `any`: when one of them is. `all` and `any` only ever add.
+ * One part of a score.
+ *
+ * - `each`: what every answer to one question adds.
+ * - `all`, `any`: added when all the questions are yes; when one of them is.
+ * - `strongest`: questions that say nearly the same; only the one with the largest weight counts.
+ * - `atLeast`: a published count of signs, met or not met, while `requires` is yes; not met when it is no.
  */
 export type Term =
-  | { readonly when: "each"; readonly linkId: ItemId; readonly weights: Readonly<Record<string, number>> }
-  | { readonly when: "all" | "any"; readonly linkIds: readonly [HistoryId, HistoryId]; readonly weight: number };
+  | { readonly when: "each"; readonly linkId: ItemId; readonly weights: Readonly<Record<string, Weight>> }
+  | { readonly when: "all" | "any"; readonly linkIds: readonly [ItemId, ItemId]; readonly weight: number }
+  | { readonly when: "strongest"; readonly of: readonly YesNo[] }
+  | {
+      readonly when: "atLeast";
+      readonly requires: ItemId;
+      readonly count: number;
+      readonly linkIds: readonly ItemId[];
+      readonly met: Weight;
+      readonly unmet: Weight;
+    };
 
 /** A way back pain can be, as a rule over answers. Each pattern is one file of data. */
 export interface Pattern {
@@ -22,20 +43,36 @@ export interface Pattern {
   readonly fitsWellFrom: number;
   /** Best band that questions alone may reach. */
   readonly ceiling: Extract<Band, "fitsWell" | "possible">;
+  /**
+   * The questions alone cannot reach *possible*; only a home test can. Then a score above 0 is no misfit: nothing else
+   * speaks louder, and the test is still open, so we cannot tell.
+   */
+  readonly needsTest?: true;
   /** Age group of a person, where age is one of the items: a key of that term's `weights`. */
   readonly ageGroup?: (age: AgeSpan) => string;
   /** Where the numbers come from. */
   readonly source: string;
 }
 
-/** Answers as one pattern reads them: each of its items, "missing" where not answered. */
+/**
+ * Answers as one pattern reads them. "missing": asked and not answered. "later": not asked, but another open answer may
+ * still bring it up. Not there at all: another answer has shut it out, so it is neither open nor missing.
+ */
 export type Given = Readonly<Partial<Record<ItemId, string>>>;
 
-/** Each item of a pattern, once, in the order of its terms. */
-export function itemsOf(pattern: Pattern): readonly ItemId[] {
-  return pattern.terms.flatMap((term): readonly ItemId[] => (term.when === "each" ? [term.linkId] : term.linkIds));
+/** Questions that a term reads. */
+export function linkIdsOf(term: Term): readonly ItemId[] {
+  if (term.when === "each") return [term.linkId];
+  if (term.when === "strongest") return term.of.map(({ linkId }) => linkId);
+  return term.when === "atLeast" ? [term.requires, ...term.linkIds] : term.linkIds;
 }
 
-/** Is it an answer that says something? Not sure and missing do not. */
+/** Each item of a pattern, once, in the order of its terms. */
+export const itemsOf = (pattern: Pattern): readonly ItemId[] => [...new Set(pattern.terms.flatMap(linkIdsOf))];
+
+/** Is it an answer that says something? Not sure, missing and not asked yet do not. */
 export const isAnswered = (answer: string | undefined): answer is string =>
-  answer !== undefined && answer !== "notSure" && answer !== "missing";
+  answer !== undefined && answer !== "notSure" && answer !== "missing" && answer !== "later";
+
+/** Could it still turn out either way? */
+export const isUndecided = (answer: string | undefined): boolean => answer !== undefined && !isAnswered(answer);

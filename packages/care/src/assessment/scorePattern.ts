@@ -1,4 +1,5 @@
 import type { Band, PatternResult, Push } from "./assessmentResult.ts";
+import { firmOf } from "./given.ts";
 import { type Given, type ItemId, isAnswered, itemsOf, type Pattern } from "./pattern.ts";
 import { toHundredths } from "./shrunkLog.ts";
 import { boundsOf, scoreOf, shownOn } from "./term.ts";
@@ -10,7 +11,9 @@ import { boundsOf, scoreOf, shownOn } from "./term.ts";
  */
 export function scorePattern(pattern: Pattern, given: Given): PatternResult {
   const { terms, method, possibleFrom, fitsWellFrom } = pattern;
-  const bounds = terms.map((term) => boundsOf(term, given));
+  const firm = firmOf(given);
+  // an item that may still be shut out counts with its answer and without
+  const bounds = terms.map((term) => hull([boundsOf(term, given), boundsOf(term, firm)]));
   const asked = askedItems(pattern, given);
   const scored = {
     score: toHundredths(sum(terms.map((term) => scoreOf(term, given)))),
@@ -26,21 +29,24 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
     fitsWellFrom,
     ...scored,
     pushes: pushesOf(pattern, given),
+    later: itemsOf(pattern).filter((linkId) => given[linkId] === "later"),
   };
 }
 
 /**
  * Fewer than half of the items answered: cannot tell. A score below *possible* that the open items could still lift
- * above it is no "does not fit" either: own choice, because a missing answer is never a no.
+ * above it is no "does not fit" either: own choice, because a missing answer is never a no. Where only a home test can
+ * lift it that far, it is none while more speaks for the pattern than against it, or still may.
  */
 function bandOf(
-  { possibleFrom, fitsWellFrom, ceiling }: Pattern,
+  { possibleFrom, fitsWellFrom, ceiling, needsTest }: Pattern,
   { score, range, answered, asked }: Pick<PatternResult, "score" | "range" | "answered" | "asked">,
 ): Band {
   if (answered * 2 < asked) return "cannotTell";
   if (score >= fitsWellFrom) return ceiling;
   if (score >= possibleFrom) return "possible";
-  return range[1] >= possibleFrom ? "cannotTell" : "doesNotFit";
+  const mayStillFit = needsTest ? range[1] > 0 : range[1] >= possibleFrom;
+  return mayStillFit ? "cannotTell" : "doesNotFit";
 }
 
 /** own choice: an age without a single answer says nothing about a person. */
@@ -49,14 +55,14 @@ const onlyAge = (asked: readonly ItemId[], given: Given): boolean =>
 
 /** Questions put to the person; the year of birth is one only where it is there. */
 const askedItems = (pattern: Pattern, given: Given): readonly ItemId[] =>
-  openItems(pattern, given).filter((linkId) => linkId !== "birth-year" || isAnswered(given[linkId]));
+  shownItems(pattern, given).filter((linkId) => linkId !== "birth-year" || isAnswered(given[linkId]));
 
-/** Items but those that another answer made pointless. */
-const openItems = (pattern: Pattern, given: Given): readonly ItemId[] =>
-  itemsOf(pattern).filter((linkId) => given[linkId] !== undefined);
+/** Items but those that are not asked, or not yet. */
+const shownItems = (pattern: Pattern, given: Given): readonly ItemId[] =>
+  itemsOf(pattern).filter((linkId) => given[linkId] !== undefined && given[linkId] !== "later");
 
 function pushesOf(pattern: Pattern, given: Given): readonly Push[] {
-  return openItems(pattern, given).map((linkId) => {
+  return shownItems(pattern, given).map((linkId) => {
     const weights = pattern.terms.filter((term) => shownOn(term, given) === linkId).map((term) => scoreOf(term, given));
     return { linkId, answer: given[linkId] ?? "missing", blocks: blocksOf(pattern.method, sum(weights)) };
   });
@@ -68,5 +74,11 @@ function blocksOf(method: PatternResult["method"], weight: number): number {
   const size = Math.abs(weight) < 0.3 ? 1 : Math.abs(weight) < 0.7 ? 2 : 3;
   return Math.sign(weight) * size;
 }
+
+type Bounds = readonly [low: number, high: number];
+const hull = (all: readonly Bounds[]): Bounds => [
+  Math.min(...all.map(([low]) => low)),
+  Math.max(...all.map(([, high]) => high)),
+];
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

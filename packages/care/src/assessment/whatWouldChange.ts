@@ -1,15 +1,19 @@
+import { type AreaId, areaIds, type HistoryId } from "../answers/answers.ts";
 import type { Assessment, PatternId, PatternResult } from "./assessmentResult.ts";
-import { type Given, type ItemId, isAnswered, itemsOf, type Pattern } from "./pattern.ts";
+import { type Given, type ItemId, isUndecided, itemsOf, linkIdsOf, type Pattern } from "./pattern.ts";
 import { patternById } from "./patterns/patterns.ts";
 import { boundsOf, scoreOf } from "./term.ts";
 
-/** Open items of one pattern whose answer could help to move its band. */
+/** A question that can be asked now. The body map is one question. */
+export type OpenQuestion = HistoryId | "birth-year" | "body-map";
+
+/** Open questions of one pattern whose answer could help to move its band. */
 export interface Change {
   readonly pattern: PatternId;
   /** Toward a better fit. */
-  readonly up: readonly ItemId[];
+  readonly up: readonly OpenQuestion[];
   /** Toward a worse fit. */
-  readonly down: readonly ItemId[];
+  readonly down: readonly OpenQuestion[];
 }
 
 /**
@@ -31,22 +35,26 @@ function leading({ patterns }: Assessment): readonly PatternResult[] {
 
 function changeOf(result: PatternResult): Change {
   const pattern = patternById(result.pattern);
-  const given: Given = Object.fromEntries(result.pushes.map(({ linkId, answer }) => [linkId, answer]));
-  const open = itemsOf(pattern).filter((linkId) => isOpen(linkId, given));
+  const given: Given = Object.fromEntries([
+    ...result.pushes.map(({ linkId, answer }) => [linkId, answer]),
+    ...result.later.map((linkId) => [linkId, "later"]),
+  ]);
+  const open = itemsOf(pattern).filter((linkId) => isUndecided(given[linkId]) && given[linkId] !== "later");
   const [low, high] = result.range;
   const lowers = result.band === "cannotTell" ? canSettle : canTakeAway;
   return {
     pattern: result.pattern,
-    up: high >= nextUp(pattern, result) ? open.filter((linkId) => canAdd(linkId, pattern, given)) : [],
-    down: low < nextDown(result) ? open.filter((linkId) => lowers(linkId, pattern, given)) : [],
+    up: high >= nextUp(pattern, result) ? questions(open.filter((linkId) => canAdd(linkId, pattern, given))) : [],
+    down: low < nextDown(result) ? questions(open.filter((linkId) => lowers(linkId, pattern, given))) : [],
   };
 }
 
-/** Not answered, and one that can be asked now. */
-function isOpen(linkId: ItemId, given: Given): boolean {
-  const pointless = linkId === "cough-or-sneeze" && given["below-knee"] !== "yes";
-  return !pointless && given[linkId] !== undefined && !isAnswered(given[linkId]);
-}
+const questions = (items: readonly ItemId[]): readonly OpenQuestion[] => [
+  ...new Set(items.map((linkId) => (isOfMap(linkId) ? "body-map" : linkId))),
+];
+
+const isOfMap = (linkId: ItemId): linkId is AreaId | "both-legs" =>
+  linkId === "both-legs" || areaIds.some((id) => id === linkId);
 
 /** Score from which the band would be better. */
 function nextUp({ ceiling }: Pattern, { band, possibleFrom, fitsWellFrom }: PatternResult): number {
@@ -70,5 +78,4 @@ const canTakeAway = (linkId: ItemId, pattern: Pattern, given: Given): boolean =>
 const canSettle = (linkId: ItemId, pattern: Pattern, given: Given): boolean =>
   termsOn(linkId, pattern).some((term) => boundsOf(term, given)[0] < boundsOf(term, given)[1]);
 
-const termsOn = (linkId: ItemId, { terms }: Pattern) =>
-  terms.filter((term) => (term.when === "each" ? [term.linkId] : term.linkIds).some((id) => id === linkId));
+const termsOn = (linkId: ItemId, { terms }: Pattern) => terms.filter((term) => linkIdsOf(term).includes(linkId));

@@ -5,9 +5,10 @@ import type { Pattern } from "../pattern.ts";
  *
  * Own points rule: no ratio is published for it, and none for the psoas as a source of back pain. Straightening the
  * hip provokes and bending it eases (3), but only together: each alone is common in other back pain. A pull at the
- * front of the hip in a stretch (2). Sitting long and moving little (1) goes with a stiffer hip. Signs of another
- * source take 2 each; groin pain counts against by itself, because without a measure of rotation the hip joint
- * cannot be told apart (the cautious end).
+ * front of the hip in a stretch (2). Sitting long and moving little (1) goes with a stiffer hip. Each sign of another
+ * source takes 2: below the knee; legs that limit walking and are eased by sitting; the groin, by itself, because
+ * without a measure of rotation the hip joint cannot be told apart (the cautious end); the buttock on sitting; one
+ * side below the belt.
  *
  * Never above possible before a home test was done; the questions alone reach 6.
  */
@@ -19,8 +20,10 @@ export const hipFlexorStiff: Pattern = {
     { when: "all", linkIds: ["worse-upright", "eased-hips-bent"], weight: 3 },
     { when: "each", linkId: "long-sitting", weights: { yes: 1, no: 0 } },
     { when: "each", linkId: "below-knee", weights: { yes: -2, no: 0 } },
-    { when: "each", linkId: "walking-limit", weights: { yes: -2, no: 0 } },
+    { when: "all", linkIds: ["walking-limit", "sitting-eases-legs"], weight: -2 },
     { when: "each", linkId: "groin-bending-or-stairs", weights: { yes: -2, no: 0 } },
+    { when: "each", linkId: "buttock-when-sitting", weights: { yes: -2, no: 0 } },
+    { when: "each", linkId: "one-side-below-belt", weights: { yes: -2, no: 0 } },
   ],
   possibleFrom: 3,
   fitsWellFrom: 7,

@@ -1,8 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { historyIds } from "../../answers/answers.ts";
+import { areaIds, historyIds } from "../../answers/answers.ts";
+import { signsOf } from "../../triage/rule.ts";
+import { signRules } from "../../triage/signRules.ts";
 import { patternIds } from "../assessmentResult.ts";
-import { itemsOf } from "../pattern.ts";
+import { itemsOf, linkIdsOf } from "../pattern.ts";
+import { boundsOf } from "../term.ts";
+import type { Weight } from "../weight.ts";
 import { patternById, patterns } from "./patterns.ts";
+
+const known: readonly string[] = [...historyIds, ...areaIds, "birth-year", "both-legs"];
+const weights = patterns.flatMap(({ pattern, terms }) =>
+  terms
+    .flatMap((term): readonly Weight[] => {
+      if (term.when === "each") return Object.values(term.weights);
+      if (term.when === "strongest") return term.of.flatMap(({ yes, no }) => [yes, no]);
+      return term.when === "atLeast" ? [term.met, term.unmet] : [term.weight];
+    })
+    .map((weight) => ({ pattern, weight })),
+);
+/** Highest score that all answers together can give. */
+const highest = (pattern: (typeof patterns)[number]) =>
+  pattern.terms
+    .map((term) => boundsOf(term, Object.fromEntries(linkIdsOf(term).map((linkId) => [linkId, "missing"])))[1])
+    .reduce((sum, high) => sum + high, 0);
 
 describe("patterns", () => {
   it("has a rule for each pattern, and each once", () => {
@@ -12,7 +32,8 @@ describe("patterns", () => {
   it.each(patterns)("$pattern asks what exists, each item once, and names its source", (pattern) => {
     const items = itemsOf(pattern);
     expect(new Set(items).size).toBe(items.length);
-    expect(items.every((item) => item === "birth-year" || historyIds.some((id) => id === item))).toBe(true);
+    expect(items.filter((item) => !known.includes(item))).toEqual([]);
+    expect(pattern.terms.flatMap(linkIdsOf)).toHaveLength(items.length);
     expect(pattern.source.length).toBeGreaterThan(20);
     expect(pattern.possibleFrom).toBeLessThan(pattern.fitsWellFrom);
   });
@@ -21,10 +42,50 @@ describe("patterns", () => {
     expect(pattern.ageGroup !== undefined).toBe(itemsOf(pattern).includes("birth-year"));
   });
 
-  it("uses every question of the history", () => {
-    const used = patterns.flatMap((pattern) => itemsOf(pattern));
+  it("asks no question that neither a pattern nor a rule of triage reads", () => {
+    const used: readonly string[] = [
+      ...patterns.flatMap(itemsOf),
+      ...signRules.flatMap((rule) => signsOf(rule.outcomes)),
+    ];
     expect(historyIds.filter((id) => !used.includes(id))).toEqual([]);
   });
+
+  it.each(patterns)(
+    "$pattern says that it needs a test exactly where the questions alone cannot reach possible",
+    (p) => {
+      expect(p.needsTest === true).toBe(highest(p) < p.possibleFrom);
+    },
+  );
+
+  it.each(patterns)(
+    "$pattern gives each published ratio with its source, inside its interval",
+    ({ pattern, method }) => {
+      const ratios = weights.filter((each) => each.pattern === pattern).map(({ weight }) => weight);
+      expect(ratios.some((weight) => typeof weight === "object")).toBe(method === "ratios");
+      for (const weight of ratios) {
+        if (typeof weight === "number") continue;
+        const [low, high] = weight.interval ?? [weight.ratio, weight.ratio];
+        expect(weight.ratio).toBeGreaterThan(0);
+        expect(weight.ratio).toBeGreaterThanOrEqual(low);
+        expect(weight.ratio).toBeLessThanOrEqual(high);
+        expect(weight.source.length).toBeGreaterThan(15);
+      }
+    },
+  );
+
+  it.each(["hip-flexor-stiff", "hip-flexor-weak", "deep-gluteal", "sacroiliac", "facet", "inflammatory"] as const)(
+    "never lets %s fit well by questions",
+    (id) => {
+      expect(patternById(id).ceiling).toBe("possible");
+    },
+  );
+
+  it.each(["hip-flexor-stiff", "hip-flexor-weak", "deep-gluteal", "sacroiliac", "facet"] as const)(
+    "marks the points of %s as our own choice",
+    (id) => {
+      expect(patternById(id)).toMatchObject({ method: "points", source: expect.stringMatching(/^own choice: points/) });
+    },
+  );
 
   it("gives a pattern by its name", () => {
     expect(patternById("stenosis").method).toBe("ratios");

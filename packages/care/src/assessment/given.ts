@@ -1,0 +1,78 @@
+import { ageSpan } from "../answers/age.ts";
+import { type Answers, type AreaId, areaIds, type BodyArea, type HistoryId } from "../answers/answers.ts";
+import { isMapAnswered, isRuledOutByMap, withDerived } from "../answers/derived.ts";
+import { enableWhen } from "../answers/enableWhen.ts";
+import { isAsked } from "../answers/isAsked.ts";
+import { isSideId, readAnswer, readSide } from "../answers/readAnswer.ts";
+import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./pattern.ts";
+
+/**
+ * The items of a pattern as it reads them. One that another answer has shut out is left out, and one that cannot be
+ * asked yet is "later", whatever was said to it earlier.
+ *
+ * @throws RangeError when an answer or the year of birth cannot be read
+ */
+export function givenFor(pattern: Pattern, answers: Answers, authored: string): Given {
+  const all = withDerived(answers);
+  const found = itemsOf(pattern).map((linkId) => [linkId, answerTo(linkId, pattern, all, authored)] as const);
+  return Object.fromEntries(found.filter(([, answer]) => answer !== undefined));
+}
+
+function answerTo(linkId: ItemId, pattern: Pattern, answers: Answers, authored: string): string | undefined {
+  if (linkId === "birth-year") return ageGroupOf(pattern, answers, authored);
+  if (linkId === "both-legs") return bothLegs(answers);
+  if (isAreaId(linkId)) return readSide(answers, linkId);
+  if (isAsked(linkId, answers, authored) || isSaidByMap(linkId, answers)) return read(linkId, answers);
+  return mayComeUp(linkId, answers, authored) ? "later" : undefined;
+}
+
+function ageGroupOf({ ageGroup }: Pattern, answers: Answers, authored: string): string {
+  const age = ageSpan(answers, authored);
+  return age === null || ageGroup === undefined ? "missing" : ageGroup(age);
+}
+
+const read = (linkId: HistoryId, answers: Answers): string =>
+  isSideId(linkId) ? readSide(answers, linkId) : readAnswer(answers, linkId);
+
+const isAreaId = (linkId: ItemId): linkId is AreaId => areaIds.some((id) => id === linkId);
+
+const isSaidByMap = (linkId: HistoryId, answers: Answers): boolean =>
+  isRuledOutByMap(linkId, answers) || (linkId === "below-knee" && isMapAnswered(answers));
+
+/** Not asked now; could it be, once the question that opens it is answered? */
+function mayComeUp(linkId: HistoryId, answers: Answers, authored: string): boolean {
+  const condition = enableWhen[linkId];
+  if (condition === undefined || "exists" in condition) return false;
+  const opener = condition.question as HistoryId;
+  if (isAsked(opener, answers, authored) || isSaidByMap(opener, answers)) return isUndecided(read(opener, answers));
+  return mayComeUp(opener, answers, authored);
+}
+
+/**
+ * Areas in which pain on both sides counts as both legs: the source has buttock or leg pain on both sides.
+ *
+ * own choice: without the knees and the groin, which are often sore on both sides by themselves.
+ */
+const legAreas = ["buttock", "front-thigh", "outer-thigh", "calf", "foot"] as const satisfies readonly BodyArea[];
+
+/** Pain in both legs: one area on both sides, or one on the left and another on the right. */
+function bothLegs(answers: Answers): string {
+  const sides = legAreas.map((area) => readSide(answers, `pain-${area}`));
+  const has = (side: "left" | "right") => sides.some((given) => given === side || given === "both");
+  if (has("left") && has("right")) return "yes";
+  return sides.includes("notSure") ? "notSure" : sides.includes("missing") ? "missing" : "no";
+}
+
+/**
+ * The given answers but those to questions that are only asked because of a doubt: once the doubt is settled, such a
+ * question may be shut out, and its answer with it.
+ */
+export const firmOf = (given: Given): Given =>
+  Object.fromEntries(Object.entries(given).filter(([linkId]) => !isLoose(linkId as ItemId, given)));
+
+function isLoose(linkId: ItemId, given: Given): boolean {
+  const condition = linkId === "both-legs" ? undefined : enableWhen[linkId];
+  if (condition === undefined || "exists" in condition) return false;
+  const opener = condition.question as HistoryId;
+  return isUndecided(given[opener]) || isLoose(opener, given);
+}
