@@ -16,7 +16,7 @@ interface Measured {
 const writes = 1000;
 const rows = 10_000;
 const start = Date.UTC(2026, 10, 22, 8, 40);
-const payload = { nrs: 4, site: "back", effort: "right" } as const;
+const payload = { nrs: 4, areas: [], effort: "right" } as const;
 
 /** A clock that moves on by one second at each look, with the same bytes in every run. */
 function seededClock(): RecordClock {
@@ -97,7 +97,7 @@ function fileOfCheckIns(count: number): string {
   const entries = Array.from({ length: count }, (_, i) => {
     const hlc = `${new Date(start - 1000 * (count - i)).toISOString()}-0000`;
     const at = "2026-11-22T09:40+01:00[Europe/Berlin]";
-    const text = canonicalText({ e: 1, id: id(), device, n: i + 1, hlc, at, type: "check-in/1", payload });
+    const text = canonicalText({ e: 1, id: id(), device, n: i + 1, hlc, at, type: "check-in/2", payload });
     return { check: checkText(bytesOfText(text)), text };
   });
   return fileText(entries, "2026-11-22T08:40:00.000Z");
@@ -106,11 +106,11 @@ function fileOfCheckIns(count: number): string {
 /** Times of the record on fake-indexeddb in Node: what our own code costs, not what a browser's disk does. */
 export async function bench(): Promise<Measured[]> {
   const record = await open("bench-append");
-  const appended = await timesOf(() => record.append("check-in/1", payload));
+  const appended = await timesOf(() => record.append("check-in/2", payload));
   expectCount("check-ins", record.state().checkIns.length, writes);
 
   const plain = await plainStore();
-  const added = await timesOf((n) => plain.add({ n, at: start + n, type: "check-in/1", payload }));
+  const added = await timesOf((n) => plain.add({ n, at: start + n, type: "check-in/2", payload }));
   expectCount("plain events", (await plain.all()).length, writes);
 
   const file = fileOfCheckIns(rows);

@@ -94,11 +94,17 @@ export const mapOf =
   };
 
 export const oneOf =
-  <const T extends readonly (string | boolean | null)[]>(...values: T): Check<T[number]> =>
+  <const T extends readonly (string | number | boolean | null)[]>(...values: T): Check<T[number]> =>
   (value, path) =>
     values.some((known) => known === value)
       ? null
       : flaw(path, `one of ${values.map(describeValue).join(", ")}`, value);
+
+/** Null, or what `check` takes. */
+export const nullOr =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value, path) =>
+    value === null ? null : check(value, path);
 
 /** A whole number from `low` to `high`. */
 export const whole =

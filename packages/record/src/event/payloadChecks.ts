@@ -1,24 +1,6 @@
-import { isDay } from "./at.ts";
-import { jsonFlaw } from "./bytes.ts";
-import { type Check, flaw, list, mapOf, object, oneOf, optional, text, textLike, whole } from "./check.ts";
-import type { EventType, Json, MovementDone, Payloads } from "./payloads.ts";
-
-// own choices: bounds far above real use, so that a mistake is caught and a person is not.
-const code = text(200);
-const note = text(10_000);
-const seconds = whole(0, 86_400);
-
-const nrs = whole(0, 10);
-const session = oneOf("first", "usual", "gentle");
-const answer = oneOf("yes", "no", "notSure");
-const json: Check<Json> = (value, path) => jsonFlaw(value, path);
-const day = textLike(isDay, "a day as YYYY-MM-DD");
-const codeOrNumber: Check<string | number> = (value, path) =>
-  typeof value === "number" && Number.isFinite(value)
-    ? null
-    : typeof value === "string"
-      ? code(value, path)
-      : flaw(path, "text or a number", value);
+import { type Check, list, mapOf, nullOr, object, oneOf, optional, textLike, whole } from "./check.ts";
+import { answer, code, codeOrNumber, day, effort, json, note, nrs, seconds, session, site } from "./fields.ts";
+import type { EventType, FeltArea, MovementDone, Payloads } from "./payloads.ts";
 
 const movementDone = object<MovementDone>({
   movement: code,
@@ -27,13 +9,31 @@ const movementDone = object<MovementDone>({
   outcome: oneOf("done", "skipped", "hurt", "notReached"),
 });
 
+const feltArea = object<FeltArea>({
+  area: code,
+  side: oneOf("left", "right", "both"),
+  feeling: oneOf("pain", "tingling"),
+});
+
+const goalText = textLike((text) => text.length <= 200 && /\S/.test(text), "text of 1 to 200 characters");
+
 /** What a payload of each type must look like. Never loosened or tightened: another form is another version. */
 export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = {
-  "answers/1": object({ part: oneOf("emergency", "mistake", "who", "history"), answers: mapOf(codeOrNumber) }),
+  "answers/2": object({
+    part: oneOf("emergency", "mistake", "who", "signs", "medicines", "map", "history", "outlook"),
+    answers: mapOf(codeOrNumber),
+  }),
   "outcome/1": object({ triage: json, assessment: json, plan: json }),
   "seen/1": object({ seenOn: day, by: code, exercise: answer }),
   "safety-line/1": object({ answer }),
-  "before-session/1": object({ nrs, session, because: optional(oneOf("highPain", "morePain", "somethingNew")) }),
+  "flare/1": object({ said: oneOf("person", "ratings") }),
+  "before-session/2": object({
+    nrs,
+    session,
+    because: optional(oneOf("highPain", "morePain", "somethingNew", "flare", "masked")),
+    masking: optional(oneOf("none", "painkiller", "strong")),
+    medicineTaken: optional(answer),
+  }),
   "session/1": object({
     session,
     seconds,
@@ -46,16 +46,25 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     nrs,
     next: oneOf("easier", "skipped", "stopped", "emergencyScreen"),
   }),
-  "check-in/1": object({
+  "check-in/2": object({
     nrs,
-    site: oneOf("back", "buttock", "frontOfHip", "leg", "other"),
-    effort: oneOf("easy", "right", "hard", "noSession"),
+    areas: list(feltArea, 100),
+    site: optional(site),
+    effort,
     note: optional(note),
   }),
   "relief/1": object({
     who: oneOf("under18", "pregnant", "newHipOrOperation", "none", "notSure"),
     position: oneOf("constructive-rest-90-90", "side-lying-rest", null),
     eased: optional(answer),
+  }),
+  "goal/1": object({ text: goalText, score: whole(0, 10) }),
+  "preferences/1": object({
+    minutes: oneOf(5, 10, 20, null),
+    floor: oneOf("yes", "no"),
+    kneeling: oneOf("yes", "no"),
+    equipment: nullOr(list(code, 100)),
+    swaps: mapOf(code),
   }),
   "setting/1": object({ key: oneOf("country", "theme", "voice", "locale"), value: code }),
 };

@@ -1,12 +1,13 @@
 /**
- * Forms of what is stored. They belong to the record and never change: a new form is a new version with an upcast.
- * Values that come from care (answers, results) are kept as plain JSON here, so that old records stay readable.
+ * Forms of what is stored. They belong to the record and never change: a new form is a new version with an upcast, and
+ * the old one moves to `oldForms.ts`. Values that come from care (answers, results) are kept as plain JSON here, so that
+ * old records stay readable.
  */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A screen's answers. Also used to change one answer: the newest value of a `linkId` counts. */
-export interface AnswersV1 {
-  readonly part: "emergency" | "mistake" | "who" | "history";
+export interface AnswersV2 {
+  readonly part: "emergency" | "mistake" | "who" | "signs" | "medicines" | "map" | "history" | "outlook";
   readonly answers: { readonly [linkId: string]: string | number };
 }
 /** What the person was told, as computed then: the `journey` of care. */
@@ -21,17 +22,25 @@ export interface SeenV1 {
   readonly by: string;
   readonly exercise: "yes" | "no" | "notSure";
 }
-/** The line before each session: anything new? `yes` and `notSure` ask the whole emergency screen again. */
+/** The line before each session: anything new? `yes` and `notSure` ask both screens of signs again. */
 export interface SafetyLineV1 {
   readonly answer: "yes" | "no" | "notSure";
 }
+/** The person said that it flares up, or the app saw it in the ratings. Both screens of signs are asked again. */
+export interface FlareV1 {
+  readonly said: "person" | "ratings";
+}
 /** Pain before a session, NRS 0–10. */
-export interface BeforeSessionV1 {
+export interface BeforeSessionV2 {
   readonly nrs: number;
   /** Which session followed from it. */
   readonly session: "first" | "usual" | "gentle";
-  /** Set when the pain, or something new since last time, made today's session the gentle one. */
-  readonly because?: "highPain" | "morePain" | "somethingNew";
+  /** Set when the pain, a flare, a medicine or something new since last time made today's session the gentle one. */
+  readonly because?: "highPain" | "morePain" | "somethingNew" | "flare" | "masked";
+  /** What may hide pain in this session, as worked out then from the medicines. Missing where it was not. */
+  readonly masking?: "none" | "painkiller" | "strong";
+  /** Was such a medicine taken shortly before? Missing where it was not asked. */
+  readonly medicineTaken?: "yes" | "no" | "notSure";
 }
 export interface MovementDone {
   readonly movement: string;
@@ -54,10 +63,21 @@ export interface HurtV1 {
   readonly nrs: number;
   readonly next: "easier" | "skipped" | "stopped" | "emergencyScreen";
 }
-export interface CheckInV1 {
+/** One feeling in one area of the body map. */
+export interface FeltArea {
+  /** Area of care's body map, as `front-thigh`. */
+  readonly area: string;
+  readonly side: "left" | "right" | "both";
+  /** Tingling stands for numbness too. */
+  readonly feeling: "pain" | "tingling";
+}
+export interface CheckInV2 {
   /** NRS 0–10. */
   readonly nrs: number;
-  readonly site: "back" | "buttock" | "frontOfHip" | "leg" | "other";
+  /** What was marked on the body map; empty: nothing was. */
+  readonly areas: readonly FeltArea[];
+  /** The one place that `check-in/1` asked for. It named no side and no feeling, so it is kept beside the map. */
+  readonly site?: "back" | "buttock" | "frontOfHip" | "leg" | "other";
   readonly effort: "easy" | "right" | "hard" | "noSession";
   readonly note?: string;
 }
@@ -67,23 +87,48 @@ export interface ReliefV1 {
   readonly position: "constructive-rest-90-90" | "side-lying-rest" | null;
   readonly eased?: "yes" | "no" | "notSure";
 }
+/**
+ * What the person wants to do again, in their own words, and how well they can: 0 unable, 10 as before.
+ *
+ * @source Stratford et al. 1995, Patient-Specific Functional Scale (its method; no text of it is used)
+ */
+export interface GoalV1 {
+  /** 1 to 200 characters. */
+  readonly text: string;
+  readonly score: number;
+}
+/** What fits into the person's day. Each one is whole: the newest stands alone. */
+export interface PreferencesV1 {
+  /** Minutes for a session; null: as long as the plan needs. */
+  readonly minutes: 5 | 10 | 20 | null;
+  /** Can they get down to the floor and up again? */
+  readonly floor: "yes" | "no";
+  readonly kneeling: "yes" | "no";
+  /** What is at hand; null: not said. */
+  readonly equipment: readonly string[] | null;
+  /** Movement of the plan → the one the person wants in its place. */
+  readonly swaps: { readonly [from: string]: string };
+}
 /** One setting; the newest by `hlc` wins. */
 export interface SettingV1 {
   readonly key: "country" | "theme" | "voice" | "locale";
   readonly value: string;
 }
 
-/** Payload of each type, by the name and version stored in an event. */
+/** Payload of each type that is written, by the name and version stored in an event. Old ones are read as these. */
 export interface Payloads {
-  "answers/1": AnswersV1;
+  "answers/2": AnswersV2;
   "outcome/1": OutcomeV1;
   "seen/1": SeenV1;
   "safety-line/1": SafetyLineV1;
-  "before-session/1": BeforeSessionV1;
+  "flare/1": FlareV1;
+  "before-session/2": BeforeSessionV2;
   "session/1": SessionV1;
   "hurt/1": HurtV1;
-  "check-in/1": CheckInV1;
+  "check-in/2": CheckInV2;
   "relief/1": ReliefV1;
+  "goal/1": GoalV1;
+  "preferences/1": PreferencesV1;
   "setting/1": SettingV1;
 }
 export type EventType = keyof Payloads;

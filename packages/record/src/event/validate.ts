@@ -4,8 +4,8 @@ import { type Check, type Flaw, flaw, isRecord, textLike, whole } from "./check.
 import type { AnyEvent, UnknownEvent } from "./event.ts";
 import { parseHlc } from "./hlc.ts";
 import { isId } from "./id.ts";
+import { type OldForms, oldForms } from "./oldForms.ts";
 import { isKnownType, payloadChecks } from "./payloadChecks.ts";
-import { type Upcasts, upcasts } from "./upcasts.ts";
 
 /** An event as kept: of a type this program knows, or of one it does not (yet) know. */
 export type StoredEvent =
@@ -44,33 +44,41 @@ function envelopeFlaw(value: Record<string, unknown>): Flaw | null {
   return extra === undefined ? null : flaw(extra, "no other field", value[extra]);
 }
 
-/** Follows the upcasts of a type to the newest form. Each old type is passed once, so a circle cannot hold it. */
-function upcasted(event: UnknownEvent, table: Upcasts): UnknownEvent {
+function checkOf(type: string, forms: OldForms): Check<unknown> | null {
+  if (isKnownType(type)) return payloadChecks[type];
+  return Object.hasOwn(forms, type) ? forms[type]!.check : null;
+}
+
+function payloadFlaw({ e, type, payload }: UnknownEvent, forms: OldForms): Flaw | null {
+  return e === 1 ? (checkOf(type, forms)?.(payload, "payload") ?? null) : null;
+}
+
+/** Follows the old forms of a type to the newest. Each is passed once, so a circle cannot hold it. */
+function upcasted(event: UnknownEvent, forms: OldForms): UnknownEvent {
   let newest = event;
-  for (const _ of Object.keys(table)) {
-    const step = Object.hasOwn(table, newest.type) ? table[newest.type] : undefined;
-    if (step === undefined) return newest;
-    newest = { ...newest, type: step.to, payload: step.payload(newest.payload) };
+  for (const _ of Object.keys(forms)) {
+    const form = Object.hasOwn(forms, newest.type) ? forms[newest.type] : undefined;
+    if (form === undefined) return newest;
+    newest = { ...newest, type: form.to, payload: form.payload(newest.payload) };
   }
   return newest;
 }
 
 /**
- * Reads what should be an event. A type, version or envelope this program does not know is `unknown` and kept; anything
- * that breaks the form it claims to have is `damaged`, with the place.
+ * Reads what should be an event. An old form is read as the newest one of its type. A type, version or envelope this
+ * program does not know is `unknown` and kept; anything that breaks the form it claims to have is `damaged`, with the
+ * place.
  */
-export function readEvent(value: unknown, table: Upcasts = upcasts): ReadEvent {
+export function readEvent(value: unknown, forms: OldForms = oldForms): ReadEvent {
   if (!isRecord(value)) return { kind: "damaged", flaw: flaw("event", "an object", value) };
-  const found = envelopeFlaw(value) ?? jsonFlaw(value, "event") ?? payloadFlaw(value.type, value);
-  if (found !== null) return { kind: "damaged", flaw: found };
+  const broken = envelopeFlaw(value) ?? jsonFlaw(value, "event");
+  if (broken !== null) return { kind: "damaged", flaw: broken };
   // the checks above are the proof that this is one
   const event = value as unknown as UnknownEvent;
-  const newest = event.e === 1 ? upcasted(event, table) : event;
+  const found = payloadFlaw(event, forms);
+  if (found !== null) return { kind: "damaged", flaw: found };
+  const newest = event.e === 1 ? upcasted(event, forms) : event;
   if (newest.e !== 1 || !isKnownType(newest.type)) return { kind: "unknown", event };
-  const lost = newest === event ? null : payloadFlaw(newest.type, { e: 1, payload: newest.payload });
+  const lost = newest === event ? null : payloadFlaw(newest, forms);
   return lost === null ? { kind: "known", event: newest as unknown as AnyEvent } : { kind: "damaged", flaw: lost };
-}
-
-function payloadFlaw(type: unknown, { e, payload }: Record<string, unknown>): Flaw | null {
-  return e === 1 && typeof type === "string" && isKnownType(type) ? payloadChecks[type](payload, "payload") : null;
 }

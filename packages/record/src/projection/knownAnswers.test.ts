@@ -1,11 +1,11 @@
-import { conditionIds, emergencyIds, historyIds, isLatePregnancy, journey, seenByCodes } from "@ilio/care";
+import { itemsByLinkId, journey } from "@ilio/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { authoredOf } from "../event/at.ts";
 import { readEvent, type StoredEvent } from "../event/validate.ts";
 import { eventOf } from "../testing/events.ts";
 import { patience, runs } from "../testing/runs.ts";
-import { fact } from "../testing/samples.ts";
+import { fact, part } from "../testing/samples.ts";
 import { withAnswers } from "./knownAnswers.ts";
 import { project } from "./project.ts";
 
@@ -13,17 +13,15 @@ const now = Date.UTC(2026, 10, 22, 20);
 const at = "2026-11-22T09:40+01:00[Europe/Berlin]";
 
 const days = ["0001-01-01", "1973-01-01", "2026-01-01", "2026-12-31", "2028-02-29", "9999-12-31"];
-const linkIds = [
-  ...[...emergencyIds, ...conditionIds, ...historyIds],
-  ...["birth-year", "is-18", "pregnancy-week", "seen-on", "seen-by", "seen-exercise", "seen-recorded-on", "__proto__"],
-];
-const sound = fc.constantFrom("yes", "no", "notSure", "left", "both", ...seenByCodes, ...days);
+const linkIds = [...itemsByLinkId.keys(), "__proto__", "from-the-future"];
+const codes = [...itemsByLinkId.values()].flatMap(({ kind }) => (kind.type === "choice" ? kind.codes : []));
+const sound = fc.constantFrom(...new Set(codes), ...days);
 const number = fc.oneof(fc.integer({ min: -3, max: 50 }), fc.integer({ min: 1800, max: 2200 }), fc.double());
 const value = fc.oneof(sound, fc.string(), number);
 const answers = fc.record({
-  type: fc.constant("answers/1" as const),
+  type: fc.constant("answers/2" as const),
   payload: fc.record({
-    part: fc.constantFrom("emergency" as const, "mistake" as const, "who" as const, "history" as const),
+    part,
     answers: fc.dictionary(fc.constantFrom(...linkIds), value),
   }),
 });
@@ -31,7 +29,7 @@ const answers = fc.record({
 const noes = fc
   .record({ pregnant: fc.constantFrom("yes", "no", "notSure"), week: fc.constantFrom(-1, 0, 16, 45, 46, 12.5, 99) })
   .map(({ pregnant, week }) => ({
-    type: "answers/1" as const,
+    type: "answers/2" as const,
     payload: {
       part: "who" as const,
       answers: {
@@ -84,9 +82,29 @@ describe("withAnswers", () => {
     expect(withAnswers({}, { "pregnancy-week": week }, at)["pregnancy-week"]).toBe(kept);
   });
 
-  it("keeps the weeks that care takes", () => {
-    expect([isLatePregnancy(0), isLatePregnancy(45)]).toEqual([false, true]);
-    for (const week of [-1, 46, 12.5]) expect(() => isLatePregnancy(week)).toThrow(`got ${week}`);
+  it.each([
+    [-1, undefined],
+    [0, 0],
+    [10, 10],
+    [11, undefined],
+    [2.5, undefined],
+    ["5", undefined],
+  ])("of the mood %j keeps %s", (mood, kept) => {
+    expect(withAnswers({}, { mood }, at).mood).toBe(kept);
+  });
+
+  it("knows every question of care, each by its own kind of answer", () => {
+    for (const { linkId, kind } of itemsByLinkId.values()) {
+      const right = { choice: ["notSure", "doctor"], integer: [2, 1981], date: ["2026-11-20"] }[kind.type];
+      const kept = right.map((value) => withAnswers({}, { [linkId]: value }, at)[linkId]);
+      expect([linkId, kept.some((value) => value !== undefined)]).toEqual([linkId, true]);
+      expect(withAnswers({}, { [linkId]: "maybe" }, at)).toEqual({});
+    }
+  });
+
+  it("takes a side for an area of the body map, and no yes", () => {
+    const map = { "pain-back": "both", "pain-calf": "left", "tingling-foot": "yes", "pain-elbow": "left" };
+    expect(withAnswers({ "tingling-foot": "left" }, map, at)).toEqual({ "pain-back": "both", "pain-calf": "left" });
   });
 
   it("asks for the year of birth again when a newer answer comes from a time before it", () => {

@@ -1,44 +1,29 @@
-import {
-  type Answers,
-  civilYear,
-  conditionIds,
-  emergencyIds,
-  historyIds,
-  type LinkId,
-  oldestYears,
-  seenByCodes,
-} from "@ilio/care";
+import { type Answers, civilYear, type Item, itemsByLinkId, type LinkId, oldestYears } from "@ilio/care";
 import { isDay } from "../event/at.ts";
 
 type Value = string | number;
-/** @param year calendar year of the answer, from which care counts ages */
-type IsKnown = (value: Value, year: number) => boolean;
 
-/** Longest pregnancy that care takes for real, weeks. */
-const lastWeek = 45;
-
-const among =
-  (...codes: readonly string[]): IsKnown =>
-  (value) =>
-    codes.some((code) => code === value);
-const isAnswer = among("yes", "no", "notSure");
-const isDayText: IsKnown = (value) => typeof value === "string" && isDay(value);
 const isWhole = (value: Value, low: number, high: number): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= low && value <= high;
-const isBirthYear: IsKnown = (value, year) => isWhole(value, year - oldestYears, year);
-const isWeek: IsKnown = (value) => isWhole(value, 0, lastWeek);
 
-const valueChecks: ReadonlyMap<string, IsKnown> = new Map<LinkId, IsKnown>([
-  ...[...emergencyIds, ...conditionIds, ...historyIds, "is-18" as const, "seen-exercise" as const].map(
-    (id): [LinkId, IsKnown] => [id, isAnswer],
-  ),
-  ["front-of-hip-in-stretch", among("no", "left", "right", "both", "notSure")],
-  ["birth-year", isBirthYear],
-  ["pregnancy-week", isWeek],
-  ["seen-on", isDayText],
-  ["seen-by", among(...seenByCodes)],
-  ["seen-recorded-on", isDayText],
-]);
+const isBirthYear = (value: Value, year: number): boolean => isWhole(value, year - oldestYears, year);
+
+/**
+ * Is the value one that care takes for this question?
+ *
+ * @param year calendar year of the answer, from which care counts ages
+ */
+function isKnown({ linkId, kind }: Item, value: Value, year: number): boolean {
+  if (linkId === "birth-year") return isBirthYear(value, year);
+  switch (kind.type) {
+    case "choice":
+      return kind.codes.some((code) => code === value);
+    case "integer":
+      return isWhole(value, kind.min, kind.max);
+    case "date":
+      return typeof value === "string" && isDay(value);
+  }
+}
 
 /** The same answers without some of them. */
 export function without(answers: Answers, ids: readonly LinkId[]): Answers {
@@ -58,9 +43,10 @@ export function withAnswers(answers: Answers, newer: Readonly<Record<string, Val
   const year = civilYear(at);
   const all: Record<string, Value> = { ...answers };
   for (const [linkId, value] of Object.entries(newer)) {
-    const isKnown = valueChecks.get(linkId);
-    if (isKnown?.(value, year)) all[linkId] = value;
-    else if (isKnown !== undefined) delete all[linkId];
+    const item = itemsByLinkId.get(linkId);
+    if (item === undefined) continue;
+    if (isKnown(item, value, year)) all[linkId] = value;
+    else delete all[linkId];
   }
   if (all["birth-year"] !== undefined && !isBirthYear(all["birth-year"], year)) delete all["birth-year"];
   // every value passed the check of its own linkId

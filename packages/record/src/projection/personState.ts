@@ -1,9 +1,12 @@
 import type { Answers } from "@ilio/care";
 import type {
-  BeforeSessionV1,
-  CheckInV1,
+  BeforeSessionV2,
+  CheckInV2,
+  FlareV1,
+  GoalV1,
   HurtV1,
   OutcomeV1,
+  PreferencesV1,
   ReliefV1,
   SafetyLineV1,
   SeenV1,
@@ -17,29 +20,49 @@ export type Dated<T> = T & { readonly at: string; readonly id: string };
 /**
  * All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n; `order.ts` says what
  * happens when a clock was wrong). An event that another one replaces is left out, and the other stands in its place.
+ *
+ * _Both screens of signs are asked again_ after a visit, a safety line of `yes` or `notSure`, a flare, and a newer form
+ * of answers or of one of these that this program cannot read.
  */
 export interface PersonState {
   /**
-   * Newest value of each `linkId`. An `emergency` part stands for the whole screen: rows it leaves out are not answered
-   * any more, while a `mistake` changes its one row. A `seen/1` event, a safety line of `yes` or `notSure`, and a newer
-   * form of answers, visit or safety line that this program cannot read take the emergency answers away, so that they
-   * are asked again; `seen/1` also sets the `seen-…` answers. A `who` part that answers `pregnant` without the week takes
-   * the older week away. A value that care does not know, or not at the time of `authored`, counts as not answered.
+   * Newest value of each `linkId`. Times of this kind are as the person's clock showed them.
+   *
+   * - A part `emergency`, `signs`, `medicines` or `map` stands for its whole screen: rows it leaves out are not answered
+   *   any more. A `mistake` changes its one row.
+   * - When both screens of signs are asked again, the emergency answers are taken away; the signs stay, and count, until
+   *   the second screen has been answered anew.
+   * - A `who` part that answers `pregnant`, `recent-birth` or `blood-thinner` without its follow-up takes the older
+   *   follow-up away. One that says no to `takes-medicine` takes the medicines away.
+   * - `seen/1` sets the `seen-…` answers; care's `withoutOutdatedClearance` takes them away when something newer outdates
+   *   them.
+   * - A value that care does not know, or not at the time of `authored`, counts as not answered.
    */
   readonly answers: Answers;
-  /** When the newest answer was given, as the person's clock showed it (`authoredOf` gives FHIR's form); null before it. */
+  /** When the newest answer was given (`authoredOf` gives FHIR's form); null before it. */
   readonly authored: string | null;
-  /** When an `emergency` part was last answered; null before the first and after `seen/1` or a safety line of `yes` or `notSure`. */
+  /** When an `emergency` part was last answered; null before the first and when both screens of signs are asked again. */
   readonly emergencyAt: string | null;
+  /** When a `signs` part was last answered; null as `emergencyAt`. */
+  readonly signsAt: string | null;
   /** When a `who` part that answers `pregnant` was last stored; null before the first and after a visit, or a newer form of either. */
   readonly conditionsAt: string | null;
+  /** When a `medicines` part was last answered; null as `conditionsAt`, and after a no to `takes-medicine`. */
+  readonly medicinesAt: string | null;
+  /** When a `map` part was last answered; null before the first and after a newer form of answers. */
+  readonly mapAt: string | null;
   readonly outcome: Dated<OutcomeV1> | null;
   readonly seen: Dated<SeenV1> | null;
+  /** The newest, whole. */
+  readonly preferences: Dated<PreferencesV1> | null;
   readonly safetyLines: readonly Dated<SafetyLineV1>[];
-  readonly beforeSessions: readonly Dated<BeforeSessionV1>[];
+  readonly flares: readonly Dated<FlareV1>[];
+  readonly beforeSessions: readonly Dated<BeforeSessionV2>[];
   readonly sessions: readonly Dated<SessionV1>[];
   readonly hurts: readonly Dated<HurtV1>[];
-  readonly checkIns: readonly Dated<CheckInV1>[];
+  readonly checkIns: readonly Dated<CheckInV2>[];
   readonly reliefs: readonly Dated<ReliefV1>[];
+  /** Every goal and every newer score of it, in order; today's is the last. */
+  readonly goals: readonly Dated<GoalV1>[];
   readonly settings: Readonly<Partial<Record<SettingV1["key"], string>>>;
 }

@@ -1,20 +1,22 @@
 import { emergencyIds } from "@ilio/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PreferencesV1 } from "../event/payloads.ts";
 import { eventOf, line } from "../testing/events.ts";
 import { patience, runs } from "../testing/runs.ts";
 import { fact, idOf } from "../testing/samples.ts";
-import { applyEvent, emptyState, project as projectAt } from "./project.ts";
+import { emptyState } from "./draft.ts";
+import { applyEvent, project as projectAt } from "./project.ts";
 
 const now = Date.UTC(2026, 10, 22, 20);
 const later = "2026-11-22T18:00+01:00[Europe/Berlin]";
 const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, now);
 
 const allNo = {
-  type: "answers/1",
+  type: "answers/2",
   payload: { part: "emergency", answers: Object.fromEntries(emergencyIds.map((id) => [id, "no"])) },
 } as const;
-const who = { type: "answers/1", payload: { part: "who", answers: { "birth-year": 1981, pregnant: "no" } } } as const;
+const who = { type: "answers/2", payload: { part: "who", answers: { "birth-year": 1981, pregnant: "no" } } } as const;
 const line3 = (answer: "yes" | "no" | "notSure") => ({ type: "safety-line/1", payload: { answer } }) as const;
 const seen = { type: "seen/1", payload: { seenOn: "2026-11-20", by: "doctor", exercise: "yes" } } as const;
 const emergencyAnswers = (answers: object): string[] => emergencyIds.filter((id) => id in answers);
@@ -77,7 +79,7 @@ describe("project", () => {
   );
 
   it("keeps the newest value of each answer and when it was given", () => {
-    const changed = { type: "answers/1", payload: { part: "who", answers: { pregnant: "notSure" } } } as const;
+    const changed = { type: "answers/2", payload: { part: "who", answers: { pregnant: "notSure" } } } as const;
     const state = project([
       eventOf({ n: 1, fact: who }),
       eventOf({ n: 2, fact: changed, at: "2026-11-23T00:10+13:00[Pacific/Auckland]" }),
@@ -89,7 +91,7 @@ describe("project", () => {
 
   it("takes an answer away when a newer value is not one that care knows", () => {
     for (const value of ["maybe", "", 1]) {
-      const odd = { type: "answers/1", payload: { part: "who", answers: { pregnant: value, colour: "red" } } } as const;
+      const odd = { type: "answers/2", payload: { part: "who", answers: { pregnant: value, colour: "red" } } } as const;
       expect(project(line(who, odd)).answers).toEqual({ "birth-year": 1981 });
     }
   });
@@ -121,7 +123,7 @@ describe("project", () => {
   it("takes an emergency screen as a whole: a row that it leaves out is asked again", () => {
     const [first, second, ...rest] = emergencyIds;
     const some = { [first]: "no", [second]: "notSure" };
-    const again = { type: "answers/1", payload: { part: "emergency", answers: some } } as const;
+    const again = { type: "answers/2", payload: { part: "emergency", answers: some } } as const;
     const state = project(line(who, allNo, again));
     expect(state.answers).toEqual({ "birth-year": 1981, pregnant: "no", ...some });
     expect(rest.length).toBeGreaterThan(0);
@@ -129,7 +131,7 @@ describe("project", () => {
 
   it("changes one row of the screen, and not its time, after a mistake", () => {
     const [first] = emergencyIds;
-    const mistake = { type: "answers/1", payload: { part: "mistake", answers: { [first]: "notSure" } } } as const;
+    const mistake = { type: "answers/2", payload: { part: "mistake", answers: { [first]: "notSure" } } } as const;
     const [screen, changed] = [eventOf({ n: 1, fact: allNo }), eventOf({ n: 2, fact: mistake, at: later })];
     const state = project([screen, changed]);
     expect(state.answers).toEqual({ ...allNo.payload.answers, [first]: "notSure" });
@@ -137,9 +139,9 @@ describe("project", () => {
   });
 
   it("says when the conditions were last answered, until a visit", () => {
-    const age = { type: "answers/1", payload: { part: "who", answers: { "birth-year": 1982 } } } as const;
-    const other = { type: "answers/1", payload: { part: "history", answers: { pregnant: "no" } } } as const;
-    const odd = { type: "answers/1", payload: { part: "who", answers: { pregnant: "maybe" } } } as const;
+    const age = { type: "answers/2", payload: { part: "who", answers: { "birth-year": 1982 } } } as const;
+    const other = { type: "answers/2", payload: { part: "history", answers: { pregnant: "no" } } } as const;
+    const odd = { type: "answers/2", payload: { part: "who", answers: { pregnant: "maybe" } } } as const;
     const { at } = line(who)[0]!.event;
     expect(project(line(age, allNo, other, odd)).conditionsAt).toBeNull();
     const [first, second] = [eventOf({ n: 1, fact: who }), eventOf({ n: 2, fact: age, at: later })];
@@ -152,7 +154,7 @@ describe("project", () => {
 
   it("takes the week of a pregnancy away when the pregnancy is answered without it", () => {
     const said = (part: "who" | "history", answers: Record<string, string | number>) =>
-      ({ type: "answers/1", payload: { part, answers } }) as const;
+      ({ type: "answers/2", payload: { part, answers } }) as const;
     const week = said("who", { pregnant: "yes", "pregnancy-week": 12 });
     expect(project(line(week)).answers).toEqual({ pregnant: "yes", "pregnancy-week": 12 });
     expect(project(line(week, said("who", { pregnant: "yes" }))).answers).toEqual({ pregnant: "yes" });
@@ -173,10 +175,12 @@ describe("project", () => {
 
   it("asks it again after an answer, a visit or a safety line in a form that it cannot read", () => {
     for (const [type, left, isConditionsAtKept] of [
-      ["answers/2", 0, false],
+      ["answers/3", 0, false],
       ["seen/2", 0, false],
       ["safety-line/2", 0, true],
-      ["check-in/2", emergencyIds.length, true],
+      ["flare/2", 0, true],
+      ["check-in/3", emergencyIds.length, true],
+      ["before-session/3", emergencyIds.length, true],
     ] as const) {
       const newer = { ...eventOf({ n: 3 }).event, type, payload: { any: "thing" } };
       const state = project([...line(who, allNo), { kind: "unknown", event: newer }]);
@@ -193,15 +197,47 @@ describe("project", () => {
 
   it("lets the newest setting win and keeps lists in order", () => {
     const theme = (value: string) => ({ type: "setting/1", payload: { key: "theme", value } }) as const;
-    const checkIn = (nrs: number) => ({ type: "check-in/1", payload: { nrs, site: "back", effort: "easy" } }) as const;
+    const checkIn = (nrs: number) => ({ type: "check-in/2", payload: { nrs, areas: [], effort: "easy" } }) as const;
     const state = project(line(theme("dark"), checkIn(7), theme("light"), checkIn(3)).reverse());
     expect(state.settings).toEqual({ theme: "light" });
     expect(state.checkIns.map(({ nrs }) => nrs)).toEqual([7, 3]);
   });
 
+  it("keeps every goal in order, with its newest score last", () => {
+    const goal = (text: string, score: number) => ({ type: "goal/1", payload: { text, score } }) as const;
+    const state = project(line(goal("Walk", 2), goal("Sit", 4), goal("Walk", 6)).reverse());
+    expect(state.goals.map(({ text, score }) => [text, score])).toEqual([
+      ["Walk", 2],
+      ["Sit", 4],
+      ["Walk", 6],
+    ]);
+    expect(state.goals.at(-1)).toMatchObject({ at: "2026-11-22T09:40+01:00[Europe/Berlin]", id: idOf(1003) });
+    const [first] = line(goal("Walk", 2));
+    const mended = eventOf({ n: 2, fact: goal("Walk", 3), replaces: first!.event.id });
+    expect(project([first!, mended]).goals).toMatchObject([{ score: 3 }]);
+  });
+
+  it("takes the newest preferences as a whole", () => {
+    const chosen = (payload: PreferencesV1) => ({ type: "preferences/1", payload }) as const;
+    const old = {
+      minutes: 10,
+      floor: "no",
+      kneeling: "no",
+      equipment: ["band"],
+      swaps: { bridge: "heel-taps" },
+    } as const;
+    const newest = { minutes: null, floor: "yes", kneeling: "yes", equipment: null, swaps: {} } as const;
+    expect(project([]).preferences).toBeNull();
+    expect(project(line(chosen(old), chosen(newest)).reverse()).preferences).toEqual({
+      ...newest,
+      at: "2026-11-22T09:40+01:00[Europe/Berlin]",
+      id: idOf(1002),
+    });
+  });
+
   it("is not harmed by keys that name parts of JavaScript", () => {
     const answers = JSON.parse('{"__proto__":"yes","constructor":"no","pregnant":"no"}') as Record<string, string>;
-    const state = project(line({ type: "answers/1", payload: { part: "who", answers } }));
+    const state = project(line({ type: "answers/2", payload: { part: "who", answers } }));
     expect(state.answers).toEqual({ pregnant: "no" });
     expect(Object.getPrototypeOf(state.answers)).toBe(Object.prototype);
   });

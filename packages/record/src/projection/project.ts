@@ -1,42 +1,10 @@
-import { emergencyIds } from "@ilio/care";
-import { dayOf } from "../event/at.ts";
-import type { AnyEvent, Event } from "../event/event.ts";
+import type { AnyEvent } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
-import { withAnswers, without } from "./knownAnswers.ts";
+import { type Draft, draftOf, emptyState } from "./draft.ts";
+import { askConditionsAgain, askSignsAgain, foldAnswers, foldSeen } from "./foldAnswers.ts";
 import { inOrder } from "./order.ts";
 import type { Dated, PersonState } from "./personState.ts";
 import { withoutReplaced } from "./replaced.ts";
-
-export const emptyState: PersonState = {
-  answers: {},
-  authored: null,
-  emergencyAt: null,
-  conditionsAt: null,
-  outcome: null,
-  seen: null,
-  safetyLines: [],
-  beforeSessions: [],
-  sessions: [],
-  hurts: [],
-  checkIns: [],
-  reliefs: [],
-  settings: {},
-};
-
-type Draft = {
-  -readonly [K in keyof PersonState]: PersonState[K] extends readonly (infer Item)[] ? Item[] : PersonState[K];
-};
-
-/** A copy whose lists may grow. */
-const draftOf = (state: PersonState): Draft => ({
-  ...state,
-  safetyLines: [...state.safetyLines],
-  beforeSessions: [...state.beforeSessions],
-  sessions: [...state.sessions],
-  hurts: [...state.hurts],
-  checkIns: [...state.checkIns],
-  reliefs: [...state.reliefs],
-});
 
 /**
  * All that is known of a person. The same events give the same state, in whatever order they arrived.
@@ -64,57 +32,32 @@ function fold(draft: Draft, stored: StoredEvent): void {
 
 /** What a newer program wrote and this one cannot read may have said that something is new. */
 function foldUnknown(draft: Draft, type: string): void {
-  if (/^(answers|seen|safety-line)\//.test(type)) askEmergencyAgain(draft);
-  if (/^(answers|seen)\//.test(type)) draft.conditionsAt = null;
-}
-
-function askEmergencyAgain(draft: Draft): void {
-  draft.answers = without(draft.answers, emergencyIds);
-  draft.emergencyAt = null;
-}
-
-function foldAnswers(draft: Draft, { at, payload: { part, answers } }: Event<"answers/1">): void {
-  // rows left out on this screen were not answered on it, whatever was said weeks ago
-  if (part === "emergency") draft.answers = without(draft.answers, emergencyIds);
-  const saysPregnant = part === "who" && Object.hasOwn(answers, "pregnant");
-  if (saysPregnant) draft.answers = without(draft.answers, ["pregnancy-week"]);
-  draft.answers = withAnswers(draft.answers, answers, at);
-  draft.authored = at;
-  if (part === "emergency") draft.emergencyAt = at;
-  if (saysPregnant && draft.answers.pregnant !== undefined) draft.conditionsAt = at;
-}
-
-function foldSeen(draft: Draft, event: Event<"seen/1">): void {
-  const { at, payload } = event;
-  askEmergencyAgain(draft);
-  const visit = {
-    "seen-on": payload.seenOn,
-    "seen-by": payload.by,
-    "seen-exercise": payload.exercise,
-    "seen-recorded-on": dayOf(at),
-  };
-  draft.answers = withAnswers(draft.answers, visit, at);
-  draft.authored = at;
-  draft.conditionsAt = null;
-  draft.seen = dated(event);
+  if (/^(answers|seen|safety-line|flare)\//.test(type)) askSignsAgain(draft);
+  if (/^(answers|seen)\//.test(type)) askConditionsAgain(draft);
+  if (/^answers\//.test(type)) draft.mapAt = null;
 }
 
 function foldKnown(draft: Draft, event: AnyEvent): void {
   switch (event.type) {
-    case "answers/1":
+    case "answers/2":
       foldAnswers(draft, event);
       break;
     case "seen/1":
       foldSeen(draft, event);
+      draft.seen = dated(event);
       break;
     case "safety-line/1":
       draft.safetyLines.push(dated(event));
-      if (event.payload.answer !== "no") askEmergencyAgain(draft);
+      if (event.payload.answer !== "no") askSignsAgain(draft);
+      break;
+    case "flare/1":
+      draft.flares.push(dated(event));
+      askSignsAgain(draft);
       break;
     case "outcome/1":
       draft.outcome = dated(event);
       break;
-    case "before-session/1":
+    case "before-session/2":
       draft.beforeSessions.push(dated(event));
       break;
     case "session/1":
@@ -123,11 +66,17 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
     case "hurt/1":
       draft.hurts.push(dated(event));
       break;
-    case "check-in/1":
+    case "check-in/2":
       draft.checkIns.push(dated(event));
       break;
     case "relief/1":
       draft.reliefs.push(dated(event));
+      break;
+    case "goal/1":
+      draft.goals.push(dated(event));
+      break;
+    case "preferences/1":
+      draft.preferences = dated(event);
       break;
     case "setting/1":
       draft.settings = { ...draft.settings, [event.payload.key]: event.payload.value };

@@ -5,7 +5,7 @@ import { patience, runs } from "../testing/runs.ts";
 import { idOf } from "../testing/samples.ts";
 import { withoutReplaced } from "./replaced.ts";
 
-const checkIn = (nrs: number) => ({ type: "check-in/1", payload: { nrs, site: "back", effort: "easy" } }) as const;
+const checkIn = (nrs: number) => ({ type: "check-in/2", payload: { nrs, areas: [], effort: "easy" } }) as const;
 const one = (seed: number, replaces?: number) =>
   eventOf({ n: seed, seed, fact: checkIn(seed), ...(replaces === undefined ? {} : { replaces: idOf(replaces) }) });
 const shown = (events: Parameters<typeof withoutReplaced>[0]): string[] =>
@@ -31,7 +31,7 @@ describe("withoutReplaced", () => {
   });
 
   it("does not let an event that cannot be read hide one that can", () => {
-    const newer = { ...one(2, 1).event, type: "check-in/2", payload: null };
+    const newer = { ...one(2, 1).event, type: "check-in/3", payload: null };
     expect(shown([one(1), { kind: "unknown", event: newer }])).toEqual(ids(1, 2));
   });
 

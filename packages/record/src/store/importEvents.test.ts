@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { bytesOfText, canonicalText } from "../event/bytes.ts";
 import { checkText } from "../event/row.ts";
 import { changeStored, checkIn, newFactory, openTest, testClock } from "../testing/openTest.ts";
-import { futureGolden, goldens, idOf } from "../testing/samples.ts";
+import { allGoldens, goldens, idOf, oldGoldens } from "../testing/samples.ts";
 import { fileText } from "../transfer/format.ts";
 import type { PersonRecord } from "./personRecord.ts";
 
@@ -15,8 +15,9 @@ const fileOf = (...events: readonly unknown[]): string =>
     "2026-11-22T08:40:00.000Z",
   );
 
-const all = fileOf(...Object.values(goldens).map(({ event }) => event), futureGolden.event);
-const one = goldens["check-in/1"].event;
+const all = fileOf(...allGoldens.map(({ event }) => event));
+const count = allGoldens.length;
+const one = goldens["check-in/2"].event;
 
 const screen = (answer: string) => ({ part: "emergency", answers: { "fever-and-ill": answer } }) as const;
 
@@ -29,14 +30,14 @@ async function filled(): Promise<PersonRecord> {
 describe("importFile", () => {
   it("gives an empty browser the same state, and twice adds nothing", async () => {
     const record = await openTest();
-    const summary = { added: 11, alreadyThere: 0, unknownKept: 1 };
+    const summary = { added: count, alreadyThere: 0, unknownKept: 1 };
     expect(await record.importFile(all)).toEqual({ ok: true, value: summary });
     const state = record.state();
-    expect(state.checkIns).toHaveLength(1);
-    expect(record.events()).toHaveLength(11);
+    expect(state.checkIns).toHaveLength(2);
+    expect(record.events()).toHaveLength(count);
     expect(await record.importFile(`\n${all}\n`)).toEqual({
       ok: true,
-      value: { added: 0, alreadyThere: 11, unknownKept: 0 },
+      value: { added: 0, alreadyThere: count, unknownKept: 0 },
     });
     expect(record.state()).toBe(state);
   });
@@ -48,22 +49,51 @@ describe("importFile", () => {
     await other.importFile(exported);
     expect(await other.exportFile()).toBe(exported);
     expect(other.state()).toEqual(record.state());
-    for (const { event } of [...Object.values(goldens), futureGolden]) expect(exported).toContain(canonicalText(event));
+    for (const { event } of allGoldens) expect(exported).toContain(canonicalText(event));
+  });
+
+  it("takes a file of an earlier program, shows it in today's forms and gives it back as it was", async () => {
+    const indexedDB = newFactory();
+    const record = await openTest({ indexedDB });
+    const [answers, before, checked] = Object.values(oldGoldens).map(({ event }) => event);
+    const file = fileOf(answers, before, checked);
+    expect(await record.importFile(file)).toEqual({
+      ok: true,
+      value: { added: 3, alreadyThere: 0, unknownKept: 0 },
+    });
+    const state = record.state();
+    expect(state.answers).toEqual({ "birth-year": 1981, pregnant: "no", "blood-thinner": "notSure" });
+    expect(state.beforeSessions).toMatchObject([{ nrs: 7, session: "gentle", because: "highPain" }]);
+    expect(state.checkIns).toMatchObject([{ nrs: 3, areas: [], site: "frontOfHip", effort: "right" }]);
+    expect(record.events().map(({ event }) => event.type)).toEqual(["answers/2", "before-session/2", "check-in/2"]);
+    const exported = await record.exportFile();
+    for (const event of [answers, before, checked]) expect(exported).toContain(canonicalText(event));
+    const again = await openTest({ indexedDB });
+    expect([again.state(), again.damaged]).toEqual([state, []]);
+    expect(await again.importFile(file)).toMatchObject({ ok: true, value: { added: 0, alreadyThere: 3 } });
+  });
+
+  it("lets a check-in of today replace one of the earlier form", async () => {
+    const record = await openTest();
+    const { event } = oldGoldens["check-in/1"];
+    await record.importFile(fileOf(event));
+    await record.append("check-in/2", checkIn(1), { replaces: event.id as string });
+    expect(record.state().checkIns).toMatchObject([{ nrs: 1, areas: [] }]);
   });
 
   it("keeps device and n of the file, and goes on under its own", async () => {
     const record = await filled();
-    const own = await record.append("check-in/1", checkIn(2));
+    const own = await record.append("check-in/2", checkIn(2));
     expect(own).toMatchObject({ n: 1 });
     expect(own.device).not.toBe(one.device);
-    expect(own.hlc > "2026-11-22T08:40:10.000Z-0000").toBe(true);
+    expect(own.hlc > "2026-11-22T08:40:17.000Z-0000").toBe(true);
     expect(record.state().checkIns.at(-1)?.id).toBe(own.id);
   });
 
   it("keeps an event from far ahead, and does not follow its clock", async () => {
     const record = await openTest();
     await record.importFile(fileOf({ ...one, hlc: "2031-01-01T00:00:00.000Z-0000" }));
-    expect((await record.append("check-in/1", checkIn(1))).hlc).toBe("2026-11-22T08:40:00.000Z-0000");
+    expect((await record.append("check-in/2", checkIn(1))).hlc).toBe("2026-11-22T08:40:00.000Z-0000");
     expect(record.events()).toHaveLength(2);
   });
 
@@ -71,9 +101,9 @@ describe("importFile", () => {
     const indexedDB = newFactory();
     const record = await openTest({ indexedDB });
     const from2028 = { hlc: "2028-05-01T08:00:00.000Z-0000", at: "2028-05-01T10:00+02:00[Europe/Berlin]" };
-    await record.importFile(fileOf({ ...goldens["answers/1"].event, ...from2028, payload: screen("no") }));
+    await record.importFile(fileOf({ ...goldens["answers/2"].event, ...from2028, payload: screen("no") }));
     expect(record.state()).toMatchObject({ answers: { "fever-and-ill": "no" }, emergencyAt: from2028.at });
-    const yes = await record.append("answers/1", screen("yes"));
+    const yes = await record.append("answers/2", screen("yes"));
     const stopped = { answers: { "fever-and-ill": "yes" }, emergencyAt: yes.at, authored: yes.at };
     expect(record.state()).toMatchObject(stopped);
     expect((await openTest({ indexedDB })).state()).toEqual(record.state());
@@ -103,21 +133,21 @@ describe("importFile", () => {
   it("takes a new name after meeting events of a copied profile, and keeps both", async () => {
     const indexedDB = newFactory();
     const record = await openTest({ indexedDB });
-    const mine = await record.append("check-in/1", checkIn(1));
+    const mine = await record.append("check-in/2", checkIn(1));
     const theirs = { ...one, device: mine.device, n: mine.n };
     expect(await record.importFile(fileOf(theirs))).toMatchObject({ ok: true, value: { added: 1 } });
     expect(record.events().map(({ event }) => event.id)).toEqual(expect.arrayContaining([mine.id, one.id]));
-    const next = await record.append("check-in/1", checkIn(2));
+    const next = await record.append("check-in/2", checkIn(2));
     expect(next.n).toBe(1);
     expect(next.device).not.toBe(mine.device);
     await record.importFile(fileOf(theirs));
-    expect(await record.append("check-in/1", checkIn(3))).toMatchObject({ n: 2, device: next.device });
+    expect(await record.append("check-in/2", checkIn(3))).toMatchObject({ n: 2, device: next.device });
   });
 
   it("mends a damaged row that the file holds, and leaves a sealed one", async () => {
     const indexedDB = newFactory();
     const record = await openTest({ indexedDB });
-    const events = [await record.append("check-in/1", checkIn(1)), await record.append("check-in/1", checkIn(2))];
+    const events = [await record.append("check-in/2", checkIn(1)), await record.append("check-in/2", checkIn(2))];
     const saved = await record.exportFile();
     record.close();
     await changeStored(indexedDB, (tx) => {
@@ -130,7 +160,7 @@ describe("importFile", () => {
     expect(await again.importFile(saved)).toMatchObject({ ok: true, value: { added: 1, alreadyThere: 1 } });
     expect(again.damaged.map(({ problem }) => problem.type)).toEqual(["sealed"]);
     expect(again.state().checkIns.map(({ nrs }) => nrs)).toEqual([1]);
-    expect(await again.append("check-in/1", checkIn(3))).toMatchObject({ n: 3, device: events[0]!.device });
+    expect(await again.append("check-in/2", checkIn(3))).toMatchObject({ n: 3, device: events[0]!.device });
   });
 
   it("stores nothing of many rows when the last write fails", async () => {
@@ -144,7 +174,7 @@ describe("importFile", () => {
     });
     await expect(record.importFile(all)).rejects.toMatchObject({ name: "StoreError", type: "full" });
     full.mockRestore();
-    expect(written).toHaveLength(11);
+    expect(written).toHaveLength(count);
     expect(await record.exportFile()).toContain('"events":[]');
     expect(record.events()).toEqual([]);
   });

@@ -12,13 +12,13 @@ describe("openRecord", () => {
     const before = record.state();
     const events = record.events();
     expect(record.state()).toBe(before);
-    await record.append("check-in/1", checkIn(4));
+    await record.append("check-in/2", checkIn(4));
     expect(listener).toHaveBeenCalledOnce();
     expect(record.state()).not.toBe(before);
     expect(record.events()).not.toBe(events);
     expect(before.checkIns).toEqual([]);
     stop();
-    await record.append("check-in/1", checkIn(5));
+    await record.append("check-in/2", checkIn(5));
     expect(listener).toHaveBeenCalledOnce();
   });
 
@@ -48,14 +48,14 @@ describe("openRecord", () => {
   it("erases everything, and begins again under a new name", async () => {
     const indexedDB = newFactory();
     const record = await openTest({ indexedDB });
-    const before = await record.append("check-in/1", checkIn(4));
+    const before = await record.append("check-in/2", checkIn(4));
     await record.draft.set("session", "{}");
     await record.erase();
     expect(record.events()).toEqual([]);
     expect(record.state().checkIns).toEqual([]);
     expect(await record.draft.get("session")).toBeNull();
     expect((await openTest({ indexedDB })).events()).toEqual([]);
-    const after = await record.append("check-in/1", checkIn(5));
+    const after = await record.append("check-in/2", checkIn(5));
     expect(after.n).toBe(1);
     expect(after.device).not.toBe(before.device);
   });
@@ -65,7 +65,7 @@ describe("a damaged row", () => {
   it("is set aside and reported, and the rest goes on", async () => {
     const indexedDB = newFactory();
     const record = await openTest({ indexedDB });
-    const events = await Promise.all([1, 2, 3].map((nrs) => record.append("check-in/1", checkIn(nrs))));
+    const events = await Promise.all([1, 2, 3].map((nrs) => record.append("check-in/2", checkIn(nrs))));
     record.close();
     const [{ hlc, device, n, id }] = [events[1]!];
     const id2 = `${"B".repeat(21)}A`;
@@ -89,7 +89,7 @@ describe("a damaged row", () => {
       [93, "keyMismatch"],
       [94, "notBytes"],
     ]);
-    expect(await again.append("check-in/1", checkIn(4))).toMatchObject({ n: 4 });
+    expect(await again.append("check-in/2", checkIn(4))).toMatchObject({ n: 4 });
     expect(again.damaged).toHaveLength(6);
   });
 });
@@ -101,7 +101,7 @@ describe("two tabs", () => {
       [1, 2].map(() => openTest({ indexedDB, name: "two-tabs", channel: tabChannel("two-tabs") })),
     );
     const writes = Array.from({ length: 200 }, (_, i) =>
-      tabs[(i * 7 + (i >> 2)) % 2]!.append("check-in/1", checkIn(i % 11)),
+      tabs[(i * 7 + (i >> 2)) % 2]!.append("check-in/2", checkIn(i % 11)),
     );
     const events = await Promise.all(writes);
     const numbers = events.map(({ n }) => n).sort((a, b) => a - b);

@@ -1,8 +1,9 @@
 import { latestKnownHlc } from "../event/hlc.ts";
 import type { StoredEvent } from "../event/validate.ts";
+import { emptyState } from "../projection/draft.ts";
 import { inOrder } from "../projection/order.ts";
 import type { PersonState } from "../projection/personState.ts";
-import { applyEvent, emptyState, project } from "../projection/project.ts";
+import { applyEvent, project } from "../projection/project.ts";
 import type { DamagedRow, ReadRow } from "./readRow.ts";
 
 /** What a record shows: the same objects until something changes. */

@@ -3,7 +3,7 @@ import type { EventType, Payloads } from "../event/payloads.ts";
 import type { StoredEvent } from "../event/validate.ts";
 import { idOf } from "./samples.ts";
 
-type Fact = { [T in EventType]: { readonly type: T; readonly payload: Payloads[T] } }[EventType];
+export type Fact = { [T in EventType]: { readonly type: T; readonly payload: Payloads[T] } }[EventType];
 
 interface Wanted {
   readonly hlc?: string;

@@ -1,15 +1,22 @@
 import fc from "fast-check";
-import answers from "../event/golden/answers-1.json" with { type: "json" };
-import beforeSession from "../event/golden/before-session-1.json" with { type: "json" };
-import checkIn from "../event/golden/check-in-1.json" with { type: "json" };
+import answers1 from "../event/golden/answers-1.json" with { type: "json" };
+import answers from "../event/golden/answers-2.json" with { type: "json" };
+import beforeSession1 from "../event/golden/before-session-1.json" with { type: "json" };
+import beforeSession from "../event/golden/before-session-2.json" with { type: "json" };
+import checkIn1 from "../event/golden/check-in-1.json" with { type: "json" };
+import checkIn from "../event/golden/check-in-2.json" with { type: "json" };
+import flare from "../event/golden/flare-1.json" with { type: "json" };
 import future from "../event/golden/from-the-future-9.json" with { type: "json" };
+import goal from "../event/golden/goal-1.json" with { type: "json" };
 import hurt from "../event/golden/hurt-1.json" with { type: "json" };
 import outcome from "../event/golden/outcome-1.json" with { type: "json" };
+import preferences from "../event/golden/preferences-1.json" with { type: "json" };
 import relief from "../event/golden/relief-1.json" with { type: "json" };
 import safetyLine from "../event/golden/safety-line-1.json" with { type: "json" };
 import seen from "../event/golden/seen-1.json" with { type: "json" };
 import session from "../event/golden/session-1.json" with { type: "json" };
 import setting from "../event/golden/setting-1.json" with { type: "json" };
+import type { OldType } from "../event/oldForms.ts";
 import type { EventType, Payloads } from "../event/payloads.ts";
 
 export interface Golden {
@@ -23,33 +30,59 @@ export interface Golden {
 
 /** One event of each type as it was first stored. */
 export const goldens: Readonly<Record<EventType, Golden>> = {
-  "answers/1": answers,
+  "answers/2": answers,
   "outcome/1": outcome,
   "seen/1": seen,
   "safety-line/1": safetyLine,
-  "before-session/1": beforeSession,
+  "flare/1": flare,
+  "before-session/2": beforeSession,
   "session/1": session,
   "hurt/1": hurt,
-  "check-in/1": checkIn,
+  "check-in/2": checkIn,
   "relief/1": relief,
+  "goal/1": goal,
+  "preferences/1": preferences,
   "setting/1": setting,
+};
+
+/** One event of each form that is not written any more. */
+export const oldGoldens: Readonly<Record<OldType, Golden>> = {
+  "answers/1": answers1,
+  "before-session/1": beforeSession1,
+  "check-in/1": checkIn1,
 };
 
 /** An event of a type that this program does not know. */
 export const futureGolden: Golden = future;
+
+/** Every golden event. */
+export const allGoldens: readonly Golden[] = [...Object.values(oldGoldens), ...Object.values(goldens), futureGolden];
 
 const answer = fc.constantFrom("yes" as const, "no" as const, "notSure" as const);
 const nrs = fc.integer({ min: 0, max: 10 });
 const wellFormed = fc.string({ unit: "grapheme", maxLength: 20 });
 const session$ = fc.constantFrom("first" as const, "usual" as const, "gentle" as const);
 
-const linkId = fc.constantFrom("saddle-bladder-bowel", "leg-cold-white", "pregnant", "long-sitting", "birth-year", "x");
+/** Any part of the questions. */
+export const part = fc.constantFrom(
+  ...(["emergency", "mistake", "who", "signs", "medicines", "map", "history", "outlook"] as const),
+);
+const linkId = fc.constantFrom(
+  ...["saddle-bladder-bowel", "leg-cold-white", "foot-drags", "pregnant", "recent-birth", "after-birth-signs"],
+  ...["takes-medicine", "opioid", "pain-back", "long-sitting", "mood", "birth-year", "seen-exercise", "x"],
+);
+const yesNo = fc.constantFrom("yes" as const, "no" as const);
+const feltArea = fc.record({
+  area: fc.constantFrom("back", "calf", "elbow"),
+  side: fc.constantFrom("left" as const, "right" as const, "both" as const),
+  feeling: fc.constantFrom("pain" as const, "tingling" as const),
+});
 
 /** Payloads as a person might make them. */
 const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
-  "answers/1": fc.record({
-    part: fc.constantFrom("emergency" as const, "mistake" as const, "who" as const, "history" as const),
-    answers: fc.dictionary(linkId, fc.oneof(answer, fc.integer({ min: 1900, max: 2020 }))),
+  "answers/2": fc.record({
+    part,
+    answers: fc.dictionary(linkId, fc.oneof(answer, nrs, fc.integer({ min: 1900, max: 2020 }))),
   }),
   "outcome/1": fc.record({
     triage: fc.constant({ level: "none" }),
@@ -62,11 +95,14 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     exercise: answer,
   }),
   "safety-line/1": fc.record({ answer }),
-  "before-session/1": fc.record(
+  "flare/1": fc.record({ said: fc.constantFrom("person" as const, "ratings" as const) }),
+  "before-session/2": fc.record(
     {
       nrs,
       session: session$,
-      because: fc.constantFrom("highPain" as const, "morePain" as const, "somethingNew" as const),
+      because: fc.constantFrom(...(["highPain", "morePain", "somethingNew", "flare", "masked"] as const)),
+      masking: fc.constantFrom("none" as const, "painkiller" as const, "strong" as const),
+      medicineTaken: answer,
     },
     { requiredKeys: ["nrs", "session"] },
   ),
@@ -77,11 +113,25 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     movements: fc.constant([]),
   }),
   "hurt/1": fc.record({ movement: wellFormed, where: wellFormed, nrs, next: fc.constant("stopped" as const) }),
-  "check-in/1": fc.record(
-    { nrs, site: fc.constant("back" as const), effort: fc.constant("easy" as const), note: wellFormed },
-    { requiredKeys: ["nrs", "site", "effort"] },
+  "check-in/2": fc.record(
+    {
+      nrs,
+      areas: fc.array(feltArea, { maxLength: 4 }),
+      effort: fc.constant("easy" as const),
+      note: wellFormed,
+      site: fc.constant("back" as const),
+    },
+    { requiredKeys: ["nrs", "areas", "effort"] },
   ),
   "relief/1": fc.record({ who: fc.constant("none" as const), position: fc.constant(null) }),
+  "goal/1": fc.record({ text: wellFormed.map((text) => `${text}.`), score: nrs }),
+  "preferences/1": fc.record({
+    minutes: fc.constantFrom(5 as const, 10 as const, 20 as const, null),
+    floor: yesNo,
+    kneeling: yesNo,
+    equipment: fc.option(fc.array(wellFormed, { maxLength: 3 })),
+    swaps: fc.dictionary(wellFormed, wellFormed, { maxKeys: 3 }),
+  }),
   "setting/1": fc.record({ key: fc.constantFrom("theme" as const, "country" as const), value: wellFormed }),
 };
 

@@ -1,0 +1,24 @@
+import { isDay } from "./at.ts";
+import { jsonFlaw } from "./bytes.ts";
+import { type Check, flaw, oneOf, text, textLike, whole } from "./check.ts";
+import type { Json } from "./payloads.ts";
+
+// Fields that several forms share. Never loosened or tightened: another bound is another version of the form.
+// own choices: bounds far above real use, so that a mistake is caught and a person is not.
+export const code = text(200);
+export const note = text(10_000);
+export const seconds = whole(0, 86_400);
+
+export const nrs = whole(0, 10);
+export const session = oneOf("first", "usual", "gentle");
+export const answer = oneOf("yes", "no", "notSure");
+export const site = oneOf("back", "buttock", "frontOfHip", "leg", "other");
+export const effort = oneOf("easy", "right", "hard", "noSession");
+export const json: Check<Json> = (value, path) => jsonFlaw(value, path);
+export const day = textLike(isDay, "a day as YYYY-MM-DD");
+export const codeOrNumber: Check<string | number> = (value, path) =>
+  typeof value === "number" && Number.isFinite(value)
+    ? null
+    : typeof value === "string"
+      ? code(value, path)
+      : flaw(path, "text or a number", value);

@@ -1,0 +1,59 @@
+import { type Check, mapOf, object, oneOf, optional } from "./check.ts";
+import { codeOrNumber, effort, note, nrs, session, site } from "./fields.ts";
+import type { AnswersV2, BeforeSessionV2, CheckInV2, EventType, Json, Payloads } from "./payloads.ts";
+
+/** A form of an earlier program: read, never written any more. */
+export interface OldForm {
+  /** What a payload of this form must look like. */
+  readonly check: Check<unknown>;
+  /** The next form. */
+  readonly to: EventType;
+  /** One small step to it, from a payload that passed `check`. */
+  readonly payload: (old: Json) => Json;
+}
+export type OldForms = Readonly<Record<string, OldForm>>;
+
+/** Ties the check of an old form to the step from it, and the step to the form it leads to. */
+function old<Old, T extends EventType>(check: Check<Old>, to: T, payload: (old: Old) => Payloads[T]): OldForm {
+  // the step only sees what passed the check, and all forms are JSON
+  return { check, to, payload: payload as unknown as OldForm["payload"] };
+}
+
+/** Before the second screen of signs, the medicines, the body map and the outlook were asked. */
+interface AnswersV1 {
+  readonly part: "emergency" | "mistake" | "who" | "history";
+  readonly answers: AnswersV2["answers"];
+}
+/** Before flares and medicines counted. */
+interface BeforeSessionV1 {
+  readonly nrs: number;
+  readonly session: BeforeSessionV2["session"];
+  readonly because?: "highPain" | "morePain" | "somethingNew";
+}
+/** One place, without a side. */
+interface CheckInV1 {
+  readonly nrs: number;
+  readonly site: "back" | "buttock" | "frontOfHip" | "leg" | "other";
+  readonly effort: CheckInV2["effort"];
+  readonly note?: string;
+}
+
+/** Only what is read changes; the stored bytes stay as they were written. */
+export const oldForms = {
+  "answers/1": old(
+    object<AnswersV1>({ part: oneOf("emergency", "mistake", "who", "history"), answers: mapOf(codeOrNumber) }),
+    "answers/2",
+    (said) => said,
+  ),
+  "before-session/1": old(
+    object<BeforeSessionV1>({ nrs, session, because: optional(oneOf("highPain", "morePain", "somethingNew")) }),
+    "before-session/2",
+    (said) => said,
+  ),
+  "check-in/1": old(object<CheckInV1>({ nrs, site, effort, note: optional(note) }), "check-in/2", (said) => ({
+    ...said,
+    areas: [],
+  })),
+} as const satisfies OldForms;
+
+export type OldType = keyof typeof oldForms;
