@@ -91,7 +91,7 @@ export const suptaPadangusthasana: MovementRow = {
   endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "sharp-front-hip-pinch"],
-  cautions: ["fresh-groin-strain"],
+  cautions: ["fresh-groin-strain", "belly-gap"],
   easier: "chair-navasana",
   muscles: ["psoas_major", "iliacus", "rectus_femoris"],
   evidence: { grade: "untested", sources: ["hu2011", "hansen2006", "rohlmann2014", "articlePsoasDysfunction"] },

@@ -24,7 +24,10 @@ export const massageDoctorFirst = [
   "years-of-smoking",
 ] as const;
 
-/** Age from which an age alone asks for a doctor's word, years. @source own choice: the age of row "aneurysm" below */
+/**
+ * Age from which age alone asks for a doctor's word, years. @source own choice: the age from which men are looked at for
+ * a widened main artery, for everyone, as Ilio does not ask for the sex
+ */
 export const massageAskFrom = 65;
 
 /** An answer that asks for a doctor's word before a massage. */
