@@ -1,8 +1,17 @@
 import type { QuestionnaireItem } from "fhir/r4";
 import { describe, expect, it } from "vitest";
-import { conditionIds, emergencyIds, historyIds } from "../answers/answers.ts";
+import {
+  areaIds,
+  conditionIds,
+  emergencyIds,
+  followUpIds,
+  historyIds,
+  medicineIds,
+  outlookIds,
+  signIds,
+} from "../answers/answers.ts";
 import { enableWhen } from "../answers/enableWhen.ts";
-import { itemsByLinkId } from "./items.ts";
+import { groupIds, itemsByLinkId } from "./items.ts";
 import { questionnaire } from "./questionnaire.ts";
 
 const resource = questionnaire((key) => `«${key}»`);
@@ -20,21 +29,23 @@ describe("questionnaire", () => {
     });
   });
 
-  it("asks in the order of the app: emergency, who, history, seen", () => {
-    expect(resource.item!.map(({ linkId, type }) => [linkId, type])).toEqual([
-      ["emergency", "group"],
-      ["who", "group"],
-      ["history", "group"],
-      ["seen", "group"],
-    ]);
+  it("asks in the order of the app, signs first", () => {
+    expect(groupIds).toEqual(["emergency", "signs", "who", "medicines", "map", "history", "outlook", "seen"]);
+    expect(resource.item!.map(({ linkId, type }) => [linkId, type])).toEqual(groupIds.map((id) => [id, "group"]));
     const linkIds = questions.map(({ linkId }) => linkId);
     expect(linkIds).toEqual([
       ...emergencyIds,
+      ...signIds,
       "birth-year",
       "is-18",
       ...conditionIds,
       "pregnancy-week",
+      ...followUpIds,
+      "takes-medicine",
+      ...medicineIds,
+      ...areaIds,
       ...historyIds,
+      ...outlookIds,
       "seen-on",
       "seen-by",
       "seen-exercise",
@@ -79,7 +90,7 @@ describe("questionnaire", () => {
 
   it("requires what no plan is made without", () => {
     const required = questions.filter((item) => item.required).map(({ linkId }) => linkId);
-    expect(required).toEqual([...emergencyIds, "birth-year", ...conditionIds]);
+    expect(required).toEqual([...emergencyIds, ...signIds, "birth-year", ...conditionIds, "takes-medicine"]);
     expect(itemsByLinkId.get("is-18")?.required).toBe(false);
   });
 });

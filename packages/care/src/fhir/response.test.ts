@@ -37,7 +37,7 @@ describe("responseFromAnswers", patient, () => {
       status: "completed",
       authored: "2026-11-22T09:40:00+01:00",
     });
-    expect(resource.item?.map(({ linkId }) => linkId)).toEqual(["emergency", "who", "history"]);
+    expect(resource.item?.map(({ linkId }) => linkId)).toEqual(["emergency", "signs", "who", "map", "history"]);
   });
 
   it("has no empty lists", () => {

@@ -1,24 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
-import { type Answers, conditionIds, emergencyIds } from "../answers/answers.ts";
-import { emergencyTriage, triage } from "./triage.ts";
-import { exercises, levels, type Triage } from "./triageResult.ts";
+import { type Answers, conditionIds, emergencyIds, seenByCodes, signIds } from "../answers/answers.ts";
+import { flags } from "./flags.ts";
+import { clearedBy, isMilder, opened, said } from "./triage.fixture.ts";
+import { ruleResults, triage } from "./triage.ts";
+import { exercises } from "./triageResult.ts";
+import { isSign } from "./truth.ts";
 
-const rank = ({ level, exercise }: Triage) => [levels.indexOf(level), exercises.indexOf(exercise)] as const;
-
-const isMilder = (after: Triage, before: Triage) =>
-  rank(after)[0] < rank(before)[0] || rank(after)[1] < rank(before)[1];
+/** All that is asked of someone who has answered nothing: two screens, the conditions, the year and the medicines. */
+const firstQuestions = emergencyIds.length + signIds.length + conditionIds.length + 2;
 
 describe("triage", patient, () => {
   it("lets an adult who says no to everything exercise as usual", () => {
-    expect(triage(allNo, authored)).toEqual({ level: "none", exercise: "usual", because: [] });
+    expect(triage(allNo, authored)).toEqual({ level: "none", exercise: "usual", advice: [], because: [] });
   });
 
   it("allows nothing while nothing was asked, and lists all that is to be asked", () => {
     const result = triage({}, authored);
     expect(result).toMatchObject({ level: "none", exercise: "stop" });
-    expect(result.because).toHaveLength(emergencyIds.length + conditionIds.length + 1);
+    expect(result.because).toHaveLength(firstQuestions);
     expect(result.because.every(({ answer }) => answer === "missing")).toBe(true);
   });
 
@@ -26,6 +27,7 @@ describe("triage", patient, () => {
     expect(triage({ "leg-cold-white": "yes" }, authored)).toEqual({
       level: "emergency",
       exercise: "stop",
+      advice: ["call-now"],
       because: [{ rule: "cold-leg", linkId: "leg-cold-white", answer: "yes" }],
     });
   });
@@ -34,7 +36,7 @@ describe("triage", patient, () => {
     const { because, level } = triage({ "leg-cold-white": "notSure" }, authored);
     expect(level).toBe("urgent");
     expect(because[0]).toEqual({ rule: "cold-leg", linkId: "leg-cold-white", answer: "notSure" });
-    expect(because).toHaveLength(emergencyIds.length + conditionIds.length + 1);
+    expect(because).toHaveLength(firstQuestions);
   });
 
   it("keeps level and exercise apart: cleared no exercise, yet no new care", () => {
@@ -59,38 +61,60 @@ describe("triage", patient, () => {
     );
   });
 
-  // is-18 and seen-exercise are left out: there yes is the answer that frees
-  const raising = fc.constantFrom(...emergencyIds, ...conditionIds);
+  it("lets age add something only from 18 up beside a sign", () => {
+    expect(triage({ ...allNo, "small-fall": "yes", "birth-year": 1950 }, authored).level).toBe("urgent");
+  });
 
-  it("never gets milder when a yes is added", () => {
+  it("tells what to do, most serious first and each once", () => {
+    const answers = { ...allNo, pregnant: "yes", "foot-drags": "yes", "burning-rash": "yes" } as const;
+    expect(triage(answers, authored).advice).toEqual(["doctor-today", "midwife-soon"]);
+  });
+
+  it("lets each rule say once what it found", () => {
+    const results = ruleResults(allNo, authored);
+    expect(new Set(results.map(({ rule }) => rule)).size).toBe(results.length);
+    expect(results.filter(({ because }) => because.length > 0)).toEqual([]);
+  });
+
+  const sign = fc.constantFrom(...flags.map(({ key }) => key).filter(isSign));
+  const visit = fc.constantFrom({}, ...seenByCodes.map(clearedBy));
+
+  /** Triage with no, not sure and yes to one sign that is asked, all else the same. */
+  const withEach = (answers: Answers, key: Parameters<typeof opened>[0]) =>
+    (["no", "notSure", "yes"] as const).map((answer) =>
+      triage({ ...answers, ...opened(key), [key]: said(key, answer) } as Answers, authored),
+    ) as [ReturnType<typeof triage>, ReturnType<typeof triage>, ReturnType<typeof triage>];
+
+  it("never gets milder when a no becomes not sure, nor when not sure becomes a yes, cleared or not", () => {
     fc.assert(
-      fc.property(anyAnswers, raising, (answers, linkId) => {
-        const before = { ...answers, [linkId]: "no" } as Answers;
-        expect(isMilder(triage({ ...before, [linkId]: "yes" }, authored), triage(before, authored))).toBe(false);
+      fc.property(anyAnswers, sign, visit, (answers, key, seen) => {
+        const [no, notSure, yes] = withEach({ ...answers, ...seen }, key);
+        expect(isMilder(notSure, no)).toBe(false);
+        expect(isMilder(yes, notSure)).toBe(false);
       }),
       property,
     );
   });
 
-  it("never gets milder when a no becomes not sure, and a yes weighs at least as much as not sure", () => {
+  it("holds that of any two signs beside an adult's noes", () => {
     fc.assert(
-      fc.property(anyAnswers, raising, (answers, linkId) => {
-        const [no, notSure, yes] = ["no", "notSure", "yes"].map((answer) =>
-          triage({ ...answers, [linkId]: answer } as Answers, authored),
-        );
-        expect(isMilder(notSure!, no!)).toBe(false);
-        expect(isMilder(yes!, notSure!)).toBe(false);
+      fc.property(sign, sign, fc.constantFrom("notSure", "yes"), visit, (key, beside, answer, seen) => {
+        const answers = { ...allNo, ...seen, ...opened(beside), [beside]: said(beside, answer) } as Answers;
+        const [no, notSure, yes] = withEach(answers, key);
+        expect(isMilder(notSure, no)).toBe(false);
+        expect(isMilder(yes, notSure)).toBe(false);
       }),
-      property,
+      { ...property, numRuns: property.numRuns * 5 },
     );
   });
 
-  it("never allows more when an answer is taken away", () => {
+  it("never allows more when an answer of a screen is taken away", () => {
+    const screened = fc.constantFrom(...emergencyIds, ...signIds, ...conditionIds);
     fc.assert(
-      fc.property(anyAnswers, raising, (answers, linkId) => {
+      fc.property(anyAnswers, screened, (answers, linkId) => {
         const { [linkId]: _, ...without } = { ...answers, [linkId]: "no" } as Answers;
-        const asked = triage({ ...without, [linkId]: "no" }, authored);
-        expect(rank(triage(without, authored))[1]).toBeGreaterThanOrEqual(rank(asked)[1]);
+        const rank = (given: Answers) => exercises.indexOf(triage(given, authored).exercise);
+        expect(rank(without)).toBeGreaterThanOrEqual(rank({ ...without, [linkId]: "no" }));
       }),
       property,
     );
@@ -111,22 +135,6 @@ describe("triage", patient, () => {
       fc.property(anyAnswers, (answers) => {
         const { level, exercise } = triage(answers, authored);
         expect(level === "none" || level === "soon" || exercise === "stop").toBe(true);
-      }),
-      property,
-    );
-  });
-});
-
-describe("emergencyTriage", patient, () => {
-  it("looks at the emergency rows alone", () => {
-    const rows = Object.fromEntries(emergencyIds.map((id) => [id, "no"]));
-    expect(emergencyTriage(rows)).toEqual({ level: "none", exercise: "usual", because: [] });
-  });
-
-  it("is never stricter than the whole triage", () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        expect(isMilder(triage(answers, authored), emergencyTriage(answers))).toBe(false);
       }),
       property,
     );
