@@ -11,7 +11,8 @@ const mayBe = (question: AnswerId): EnableWhen => ({ question, answers: ["yes", 
 /**
  * Questions that are asked only after another one, as FHIR's `enableWhen`.
  *
- * `is-18` and `first-severe` are not here: they depend on an age, which `enableWhen` cannot say; see `isAsked`.
+ * `is-18` and `first-severe` are not here: they depend on an age, which `enableWhen` cannot say. What comes after
+ * `began-before-40` is asked of fewer people than here, for the same reason. See `isAsked`.
  *
  * @source https://hl7.org/fhir/R4/questionnaire-definitions.html#Questionnaire.item.enableWhen
  */
@@ -27,11 +28,11 @@ export const enableWhen: Readonly<Partial<Record<LinkId, EnableWhen>>> = {
   "leaning-eases-legs": { question: "sitting-eases-legs", answers: ["no", "notSure"] },
   "standing-still-eases-legs": mayBe("walking-limit"),
   "began-before-40": mayBe("over-three-months"),
-  "gradual-start": mayBe("began-before-40"),
-  "better-moving": mayBe("began-before-40"),
-  "no-better-resting": mayBe("began-before-40"),
-  "wakes-second-half": mayBe("began-before-40"),
-  "red-eye": mayBe("began-before-40"),
+  "gradual-start": mayBe("over-three-months"),
+  "better-moving": mayBe("over-three-months"),
+  "no-better-resting": mayBe("over-three-months"),
+  "wakes-second-half": mayBe("over-three-months"),
+  "red-eye": mayBe("over-three-months"),
   "seen-by": { question: "seen-on", exists: true },
   "seen-exercise": { question: "seen-on", exists: true },
   "seen-recorded-on": { question: "seen-on", exists: true },

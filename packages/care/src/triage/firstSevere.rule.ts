@@ -1,3 +1,4 @@
+import { firstSevereFrom } from "../answers/isAsked.ts";
 import type { SignRule } from "./rule.ts";
 
 /**
@@ -10,6 +11,11 @@ export const firstSevere: SignRule = {
   row: "under 18, or first severe pain after 55",
   source: "Gloucestershire back pain red flags (first onset over 55); own choice: from 55, and gentle until then",
   outcomes: [
-    { when: { all: ["first-severe", "age-from-55"] }, level: "soon", exercise: "gentle", advice: "doctor-soon" },
+    {
+      when: { all: ["first-severe", `age-from-${firstSevereFrom}`] },
+      level: "soon",
+      exercise: "gentle",
+      advice: "doctor-soon",
+    },
   ],
 };

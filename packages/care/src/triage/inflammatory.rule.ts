@@ -1,3 +1,4 @@
+import { inflammatoryFrom, inflammatoryIds } from "../answers/isAsked.ts";
 import type { SignRule } from "./rule.ts";
 
 /**
@@ -15,13 +16,7 @@ export const inflammatory: SignRule = {
     { when: "red-eye", level: "urgent", exercise: "stop", advice: "doctor-today" },
     {
       when: {
-        all: [
-          "over-three-months",
-          {
-            atLeast: 4,
-            of: ["began-before-40", "gradual-start", "better-moving", "no-better-resting", "wakes-second-half"],
-          },
-        ],
+        all: ["over-three-months", { atLeast: inflammatoryFrom, of: inflammatoryIds }],
       },
       level: "soon",
       exercise: "usual",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { authored } from "../answers/answers.fixture.ts";
 import type { LinkId } from "../answers/answers.ts";
+import { withDerived } from "../answers/derived.ts";
 import { type RuleId, ruleIds } from "./rule.ts";
 import { signRules } from "./signRules.ts";
 import { adult, aged, outcomeOf } from "./triage.fixture.ts";
 import { otherRules, triage } from "./triage.ts";
+import { holds, truthOf } from "./truth.ts";
 
 const kinds = ["alone", "cluster", "not sure", "unanswered"] as const;
 
@@ -278,6 +280,7 @@ const lines: readonly Line[] = [
     cases: [
       ...hardAlone("leg-cold-white", "emergency", "walking-limit"),
       ["alone", { "walking-limit": yes }, "soon", "gentle"],
+      ["alone", { "pain-calf": "left" }, "soon", "gentle"],
       ["cluster", { "walking-limit": yes, "standing-still-eases-legs": yes }, "soon", "gentle"],
       ["not sure", { "walking-limit": notSure, "standing-still-eases-legs": notSure }, "none", "gentle"],
       ["unanswered", { "walking-limit": yes, "standing-still-eases-legs": undefined }, "soon", "gentle"],
@@ -373,6 +376,15 @@ describe("the table of red flags", () => {
         row !== null && !lines.some(({ line, rules }) => rules.includes(id) && line.includes(named(row))),
     );
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has a row for each outcome of its rules", () => {
+    const people = lines.flatMap(({ cases }) => cases.map(([, changes]) => withDerived(adult(changes))));
+    const untried = signRules
+      .filter(({ id }) => !beyondTheTable.includes(id))
+      .flatMap(({ id, outcomes }) => outcomes.map(({ when }) => ({ id, when })))
+      .filter(({ when }) => !people.some((answers) => holds(when, (key) => truthOf(key, answers, authored)) === "yes"));
+    expect(untried).toEqual([]);
   });
 
   it.each(lines)("looks at $line alone, in its cluster, not sure and unanswered", ({ cases }) => {

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
 import { civilDay } from "../answers/civilDay.ts";
-import { withDerived } from "../answers/derived.ts";
+import { withKnown } from "../answers/isAsked.ts";
 import { conditionsAsked, medicinesAsked, signsAsked } from "./asked.rule.ts";
 import { evaluate } from "./evaluate.ts";
 import { newlyCleared } from "./newlyCleared.rule.ts";
@@ -24,7 +24,7 @@ export const otherRules: readonly OtherRule[] = [
 /** What each rule says, in the order of the rules. @throws RangeError as `triage` does */
 export function ruleResults(answers: Answers, authored: string): readonly RuleResult[] {
   civilDay(authored);
-  const all = withDerived(answers);
+  const all = withKnown(answers, authored);
   return [
     ...signRules.map((rule) => evaluate(rule, all, authored)),
     ...otherRules.map((rule) => rule.evaluate(all, authored)),
