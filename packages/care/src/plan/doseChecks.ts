@@ -1,29 +1,11 @@
 import { catalogue } from "../catalogue/catalogue.ts";
-import { type SideDose, stages } from "../catalogue/movement.ts";
+import type { SideDose } from "../catalogue/movement.ts";
 import { halfDose } from "./doses.ts";
 import type { PlanItem } from "./planResult.ts";
 import { gainfulStretchSeconds, mostStretchSeconds, weeklyStretchSeconds } from "./stretchVolume.ts";
 import type { Check } from "./violation.ts";
 
-// Checks of a plan against itself: how many, in what order, how much.
-
-/** @source own choice: what most people still do on a bad day */
-export const mostCounted = 4;
-
-export const tooManyCounted: Check = ({ items }) => {
-  const counted = items.filter(({ movement }) => catalogue[movement].counted).length;
-  return counted > mostCounted ? [`${counted} movements, ${mostCounted} at most`] : [];
-};
-
-export const stageOrder: Check = ({ items }) =>
-  items.flatMap(({ movement, stage }, i) => {
-    const before = items[i - 1];
-    const late = before !== undefined && stages.indexOf(before.stage) > stages.indexOf(stage);
-    return [
-      ...(late ? [`${movement} (${stage}) stands after ${before.movement} (${before.stage})`] : []),
-      ...(catalogue[movement].stage === stage ? [] : [`${movement} is no ${stage} movement`]),
-    ];
-  });
+// Checks of how much: sets, sides, the half dose and the stretch of a week.
 
 const isDose = ({ sets, repetitions, holdSeconds, restSeconds }: SideDose) =>
   [sets, repetitions].every((n) => Number.isInteger(n) && n > 0) &&

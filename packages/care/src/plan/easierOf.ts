@@ -1,6 +1,6 @@
-import { catalogue } from "../catalogue/catalogue.ts";
 import type { MovementId } from "../catalogue/movement.ts";
 import type { Limits } from "../who/limitsFor.ts";
+import { below } from "./ladder.ts";
 
 /** Positions of ease, the one to offer first in front. */
 export const positionsOfEase = ["constructive-rest-90-90", "side-lying-rest"] as const satisfies readonly MovementId[];
@@ -18,11 +18,7 @@ export function positionOfEase(limits: Limits): (typeof positionsOfEase)[number]
 }
 
 /**
- * The nearest easier movement that no condition bars; when there is none, the position of ease.
+ * The nearest easier movement that nothing bars; when there is none, the position of ease.
  */
-export function easierOf(movement: MovementId, limits: Limits): MovementId {
-  for (let id = catalogue[movement].easier; id !== null; id = catalogue[id].easier) {
-    if (limits[id].verdict !== "bar") return id;
-  }
-  return positionOfEase(limits);
-}
+export const easierOf = (movement: MovementId, limits: Limits): MovementId =>
+  below(movement).find((id) => limits[id].verdict !== "bar") ?? positionOfEase(limits);

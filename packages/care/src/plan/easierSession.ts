@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment/assessmentResult.ts";
 import type { MovementId } from "../catalogue/movement.ts";
 import { limitsFor } from "../who/limitsFor.ts";
 import { easierOf } from "./easierOf.ts";
-import { planItems } from "./planItems.ts";
+import { planItem } from "./planItems.ts";
 import type { PlanItem } from "./planResult.ts";
 
 /**
@@ -12,6 +12,5 @@ import type { PlanItem } from "./planResult.ts";
  */
 export function easierSession(movement: MovementId, answers: Answers, assessment: Assessment): readonly PlanItem[] {
   const limits = limitsFor(answers, assessment);
-  const easier = easierOf(movement, limits);
-  return planItems([{ movement: easier, reason: "easier-instead", ifBarred: "leaveOut" }], limits, null);
+  return [planItem(easierOf(movement, limits), "easier-instead", limits, null)];
 }

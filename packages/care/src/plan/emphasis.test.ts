@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../answers/answers.ts";
-import { emphasisFor } from "./emphasis.ts";
+import { type PatternId, patternIds } from "../assessment/assessmentResult.ts";
+import { emphasisFor, emphasisTable, legsSpeakAgainstStretch } from "./emphasis.ts";
 import { assessmentOf } from "./plan.fixture.ts";
 
 describe("emphasisFor", () => {
   it.each([
     ["nerve-root", "ease"],
     ["stenosis", "flexion-tolerant"],
+    ["facet", "flexion-tolerant"],
     ["hip-joint", "hip-friendly"],
+    ["deep-gluteal", "buttock"],
+    ["sacroiliac", "buttock"],
+    ["inflammatory", "general"],
+    ["hip-flexor-weak", "strengthen"],
     ["hip-flexor-stiff", "release"],
     ["non-specific", "general"],
   ] as const)(
@@ -20,21 +26,42 @@ describe("emphasisFor", () => {
     },
   );
 
-  it("lets a competing pattern go before the hip flexor, the nerve before all", () => {
-    const all = {
-      "nerve-root": "possible",
-      stenosis: "fitsWell",
-      "hip-joint": "fitsWell",
-      "hip-flexor-stiff": "fitsWell",
-    } as const;
-    const { "nerve-root": _nerve, ...rest } = all;
-    const { stenosis: _stenosis, ...last } = rest;
-    const chosen = [all, rest, last].map((given) => emphasisFor("usual", assessmentOf(given), {}));
-    expect(chosen).toEqual(["ease", "flexion-tolerant", "hip-friendly"]);
+  it("has a row for every pattern but the one that is no pattern", () => {
+    const rest: PatternId = "non-specific";
+    expect(new Set(emphasisTable.map(({ pattern }) => pattern))).toEqual(
+      new Set(patternIds.filter((id) => id !== rest)),
+    );
+  });
+
+  it("lets the row that asks for more care go first, whatever fits better: one by one down the table", () => {
+    const chosen = emphasisTable.map((_, i) =>
+      emphasisFor(
+        "usual",
+        assessmentOf(
+          Object.fromEntries(
+            emphasisTable.slice(i).map(({ pattern }, n) => [pattern, n === 0 ? "possible" : "fitsWell"]),
+          ),
+        ),
+        {},
+      ),
+    );
+    expect(chosen).toEqual([
+      "ease",
+      "flexion-tolerant",
+      "hip-friendly",
+      "flexion-tolerant",
+      "buttock",
+      "buttock",
+      "general",
+      "strengthen",
+      "release",
+    ]);
   });
 
   it("is gentle whatever the bands when exercise is gentle", () => {
-    expect(emphasisFor("gentle", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), {})).toBe("gentle");
+    for (const pattern of patternIds) {
+      expect(emphasisFor("gentle", assessmentOf({ [pattern]: "fitsWell" }), {})).toBe("gentle");
+    }
   });
 
   it.each([
@@ -47,24 +74,37 @@ describe("emphasisFor", () => {
     ["groin-bending-or-stairs", "notSure", "hip-friendly"],
     ["groin-bending-or-stairs", "no", "release"],
   ] as const)("stretches no hip when %s is %s: %s", (linkId, answer, wanted) => {
-    expect(
-      emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), {
-        "long-sitting": "yes",
-        "worse-upright": "yes",
-        [linkId]: answer,
-      }),
-    ).toBe(wanted);
+    const answers = { "long-sitting": "yes", "worse-upright": "yes", [linkId]: answer } as const;
+    expect(emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), answers)).toBe(wanted);
+    expect(legsSpeakAgainstStretch(answers)).toBe(answer !== "no");
   });
 
-  it("is gentle when more than half of the questions are not sure", () => {
+  it("reads the body map: pain in the calf is pain below the knee", () => {
+    const answers: Answers = { "pain-back": "both", "pain-calf": "left", "tingling-foot": "no" };
+    expect(emphasisFor("usual", assessmentOf({ "hip-flexor-stiff": "fitsWell" }), answers)).toBe("ease");
+  });
+
+  it("is gentle when more than half of the questions are not sure, and not at half", () => {
     const stiff = assessmentOf({ "hip-flexor-stiff": "possible" });
     const half = {
       "worse-upright": "notSure",
       "eased-hips-bent": "notSure",
       "long-sitting": "yes",
       "below-knee": "no",
+    } as const;
+    expect(emphasisFor("usual", stiff, half)).toBe("release");
+    expect(emphasisFor("usual", stiff, { ...half, "long-sitting": "notSure" })).toBe("gentle");
+  });
+
+  it("does not count a doubt about a question that is not asked any more", () => {
+    const stiff = assessmentOf({ "hip-flexor-stiff": "possible" });
+    const stale: Answers = {
+      "long-sitting": "yes",
+      "walking-limit": "no",
+      "sitting-eases-legs": "notSure",
+      "leaning-eases-legs": "notSure",
+      "standing-still-eases-legs": "notSure",
     };
-    expect(emphasisFor("usual", stiff, half as Answers)).toBe("release");
-    expect(emphasisFor("usual", stiff, { ...half, "long-sitting": "notSure" } as Answers)).toBe("gentle");
+    expect(emphasisFor("usual", stiff, stale)).toBe("release");
   });
 });

@@ -1,10 +1,9 @@
 import { catalogue } from "../catalogue/catalogue.ts";
 import { under18 } from "../triage/under18.rule.ts";
 import { limitsFor } from "../who/limitsFor.ts";
-import { legsSpeakAgainstStretch } from "./emphasis.ts";
+import { emphasisFor } from "./emphasis.ts";
 import { changesOf } from "./planItems.ts";
-import type { Plan, PlanChange } from "./planResult.ts";
-import { reasonKeys } from "./reasons.ts";
+import type { PlanChange } from "./planResult.ts";
 import type { Check } from "./violation.ts";
 
 // Checks of a plan against the person it is for.
@@ -23,11 +22,6 @@ export const barred: Check = ({ items }, { answers, assessment }) => {
     .filter(({ movement }) => limits[movement].verdict === "bar")
     .map(({ movement }) => `${movement} is barred by ${limits[movement].because.map(({ by }) => by).join(", ")}`);
 };
-
-export const stretchDespiteLegs: Check = ({ items }, { answers }) =>
-  items
-    .filter(({ movement }) => catalogue[movement].hipFlexorStretch && legsSpeakAgainstStretch(answers))
-    .map(({ movement }) => `${movement} takes a hip behind the body, and the answers about the legs speak against it`);
 
 const lacks = (changes: readonly PlanChange[], { by, change }: PlanChange) =>
   !changes.some((given) => given.by === by && given.change === change);
@@ -53,11 +47,9 @@ export const notGentle: Check = (plan, { triage }) => {
   ];
 };
 
-const isReason = (reason: string) => (reasonKeys as readonly string[]).includes(reason);
-
-export const missingReason: Check = ({ items, walk }: Plan) => [
-  ...items
-    .filter(({ reason }) => !isReason(reason))
-    .map(({ movement, reason }) => `${movement}: no reason "${reason}"`),
-  ...(isReason(walk.reason) ? [] : [`walk: no reason "${walk.reason}"`]),
-];
+/** Told apart from what an emphasis has room for: this one is the table read once more. */
+export const wrongEmphasis: Check = ({ emphasis }, { triage, assessment, answers }) => {
+  if (triage.exercise === "stop") return [];
+  const wanted = emphasisFor(triage.exercise, assessment, answers);
+  return emphasis === wanted ? [] : [`the plan is for ${emphasis}, expected ${wanted}`];
+};

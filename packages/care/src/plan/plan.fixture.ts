@@ -19,6 +19,7 @@ export function assessmentOf(
       answered: 0,
       asked: 0,
       pushes: [],
+      later: [],
     })),
     stiffSide,
   };

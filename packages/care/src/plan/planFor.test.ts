@@ -63,9 +63,17 @@ describe("planFor", () => {
         "constructive-rest-90-90",
       ],
     ],
-    [{}, ["hip-flexor-pandiculation", "supta-padangusthasana", "bridge", "constructive-rest-90-90"]],
-    [{ stenosis: "possible" }, ["hip-flexor-pandiculation", "chair-navasana", "bridge", "constructive-rest-90-90"]],
-    [{ "hip-joint": "possible" }, ["chair-navasana", "bridge", "constructive-rest-90-90"]],
+    [{}, ["hip-flexor-pandiculation", "bridge", "dead-bug", "constructive-rest-90-90"]],
+    [
+      { stenosis: "possible" },
+      ["hip-flexor-pandiculation", "chair-navasana", "bridge", "heel-taps", "constructive-rest-90-90"],
+    ],
+    [{ "hip-joint": "possible" }, ["chair-navasana", "bridge", "clamshell", "constructive-rest-90-90"]],
+    [{ sacroiliac: "possible" }, ["figure-4", "bridge", "clamshell", "heel-taps", "constructive-rest-90-90"]],
+    [
+      { "hip-flexor-weak": "possible" },
+      ["hip-flexor-pandiculation", "isometric-hip-flexion", "bridge", "dead-bug", "constructive-rest-90-90"],
+    ],
     [{ "nerve-root": "possible" }, ["constructive-rest-90-90", "diaphragmatic-breathing"]],
   ] as const)("chooses for %o its own movements, in the order of the stages", (bands, wanted) => {
     const plan = planFor(planInput({}, bands));
@@ -102,27 +110,60 @@ describe("planFor", () => {
     expect(mostStretchSeconds).toBe(1920);
   });
 
+  it("begins with one half session, with the whole first week where the outlook asks for it, with none at rest", () => {
+    const soft = { "worry-moving-harms": 10, confidence: 0, mood: 0 } as const;
+    const plans = [planFor(planInput({}, release)), planFor(planInput(soft, release))];
+    expect(plans.map(({ firstSessions }) => firstSessions)).toEqual([1, 3]);
+    expect(plans.map((plan) => weeklyStretchSeconds(plan, "left", 1))).toEqual([135, 45]);
+    expect(plans.map((plan) => weeklyStretchSeconds(plan, "left", 2))).toEqual([300, 300]);
+    expect(planFor(planInput(soft, { "nerve-root": "possible" })).firstSessions).toBe(0);
+  });
+
   it.each([0, 1.5, Number.NaN])("refuses to count the stretch of week %s", (week) => {
     expect(() => weeklyStretchSeconds(planFor(planInput({})), "left", week)).toThrow("expected a week from 1");
   });
 
   it("lays someone with a new hip on the side instead of the back, and says why", () => {
     const plan = planFor(planInput({ "hip-replacement": "yes" }));
-    expect(movementsOf(plan)).toEqual([
-      "hip-flexor-pandiculation",
-      "supta-padangusthasana",
-      "bridge",
-      "side-lying-rest",
-    ]);
-    expect(plan.barred).toEqual([{ movement: "constructive-rest-90-90", because: "hip-replacement" }]);
-    expect(plan.items.at(-1)?.reason).toBe("side-instead-of-back");
+    expect(plan.items.at(-1)).toMatchObject({ movement: "side-lying-rest", reason: "side-instead-of-back" });
+    expect(plan.barred).toContainEqual({ movement: "constructive-rest-90-90", because: "hip-replacement" });
   });
 
-  it("leaves out what a hernia bars, chair and leg raise alike", () => {
+  it("puts an easier movement in the place of one that a hernia bars", () => {
     const plan = planFor(planInput({ hernia: "notSure" }));
-    expect(movementsOf(plan)).toEqual(["hip-flexor-pandiculation", "bridge", "constructive-rest-90-90"]);
-    expect(plan.barred).toEqual([{ movement: "supta-padangusthasana", because: "hernia" }]);
-    expect(plan.items[0]?.changes).toEqual([{ condition: "hernia", change: "breathe-freely" }]);
+    expect(movementsOf(plan)).toEqual(["hip-flexor-pandiculation", "bridge", "heel-taps", "constructive-rest-90-90"]);
+    expect(plan.items[2]?.reason).toBe("easier-instead");
+    expect(plan.barred).toEqual([{ movement: "dead-bug", because: "hernia" }]);
+    expect(plan.items[0]?.changes).toEqual([{ by: "hernia", change: "breathe-freely" }]);
+  });
+
+  it.each([
+    "hip-replacement",
+    "osteoporosis-or-steroids",
+    "slipped-vertebra",
+    "blood-thinner",
+    "hernia",
+    "heart-or-blood-pressure",
+    "fits-or-bad-balance",
+  ] as const)("leaves something to do beside rest with %s, once a doctor has cleared it", (condition) => {
+    const seen = { "seen-on": "2026-11-01", "seen-by": "doctor", "seen-exercise": "yes" } as const;
+    const answers = { [condition]: "yes", "bleeding-signs": "no", ...seen, "seen-recorded-on": "2026-11-01" } as const;
+    for (const bands of [{}, release, { stenosis: "possible" }, { sacroiliac: "possible" }] as const) {
+      const plan = planFor(planInput(answers, bands));
+      expect(plan.exercise).toBe("usual");
+      expect(plan.items.filter(({ movement }) => catalogue[movement].counted).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it("lets a pregnant person whom the midwife has cleared do more than rest, in positions that suit", () => {
+    const seen = { "seen-on": "2026-11-01", "seen-by": "midwife", "seen-exercise": "yes" } as const;
+    const plan = planFor(
+      planInput({ pregnant: "yes", "pregnancy-week": 30, ...seen, "seen-recorded-on": "2026-11-01" }),
+    );
+    const counted = plan.items.map(({ movement }) => catalogue[movement]).filter((row) => row.counted);
+    expect(plan.exercise).toBe("usual");
+    expect(counted.length).toBeGreaterThanOrEqual(2);
+    for (const { position } of counted) expect(["supine", "prone", "bed-edge"]).not.toContain(position);
   });
 
   it("takes the stretch out for a slipped vertebra, also when it was wanted most", () => {
@@ -135,7 +176,7 @@ describe("planFor", () => {
     const plan = planFor(planInput({ pregnant: "yes", "pregnancy-week": 30 }, release));
     expect(plan.emphasis).toBe("gentle");
     expect(movementsOf(plan)).toEqual(["side-lying-rest", "diaphragmatic-breathing"]);
-    expect(plan.walk.changes).toEqual([{ condition: "pregnant", change: "talk-while-walking" }]);
+    expect(plan.walk.changes).toEqual([{ by: "pregnant", change: "talk-while-walking" }]);
   });
 
   it.each([
@@ -171,6 +212,8 @@ describe("planFor", () => {
       { stenosis: "possible" },
       { "hip-joint": "possible" },
       { "nerve-root": "fitsWell" },
+      { "deep-gluteal": "possible" },
+      { "hip-flexor-weak": "possible" },
     ] as const;
     const plans = [...bands.map((given) => planFor(planInput({}, given))), planFor(planInput({ pregnant: "yes" }))];
     expect(new Set(plans.map(({ emphasis }) => emphasis))).toEqual(new Set(emphases));

@@ -1,5 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
 import { civilDay } from "../answers/civilDay.ts";
+import { withDerived } from "../answers/derived.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
 import type { Triage } from "../triage/triageResult.ts";
 import { limitsFor } from "../who/limitsFor.ts";
@@ -8,7 +9,7 @@ import { emphasisFor } from "./emphasis.ts";
 import { gentleUntil } from "./gentleUntil.ts";
 import { barredOf, planItems } from "./planItems.ts";
 import type { Plan } from "./planResult.ts";
-import { scheduleFor } from "./schedule.ts";
+import { rampOf, scheduleFor } from "./schedule.ts";
 
 /** All that a plan is made from. */
 export interface PlanInput {
@@ -20,23 +21,27 @@ export interface PlanInput {
 }
 
 /**
- * The first plan of a person: what the bands aim at, less what their conditions bar, in the order of the stages.
+ * The first plan of a person: what the bands aim at, less what their limits bar, in the order of the stages. It needs
+ * only what every home has; `fitPlan` fits it into their day.
  *
- * @throws RangeError when triage says stop, or `authored`, a day or a week of pregnancy cannot be read
+ * @throws RangeError when triage says stop, or `authored`, a day, a week of pregnancy or an answer cannot be read
  */
-export function planFor({ answers, triage, assessment, authored }: PlanInput): Plan {
+export function planFor({ triage, assessment, authored, ...input }: PlanInput): Plan {
   const { exercise } = triage;
   if (exercise === "stop") throw new RangeError('planFor: expected exercise "usual" or "gentle", got "stop".');
   civilDay(authored);
+  const answers = withDerived(input.answers);
   const limits = limitsFor(answers, assessment);
   const emphasis = emphasisFor(exercise, assessment, answers);
   const candidates = candidatesByEmphasis[emphasis];
+  const items = planItems(emphasis, candidates, limits, assessment.stiffSide);
   return {
     emphasis,
     exercise,
     gentleUntil: gentleUntil(answers, triage),
-    ...scheduleFor(emphasis, limits),
-    items: planItems(candidates, limits, assessment.stiffSide),
+    ...scheduleFor(emphasis, items, limits, rampOf(answers)),
+    items,
     barred: barredOf(candidates, limits),
+    fits: [],
   };
 }

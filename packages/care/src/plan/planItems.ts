@@ -3,40 +3,48 @@ import { type MovementId, stages } from "../catalogue/movement.ts";
 import type { Limit, Limits } from "../who/limitsFor.ts";
 import type { Candidate } from "./candidates.ts";
 import { halfDose, type StiffSide, usualDoses } from "./doses.ts";
-import { easierOf } from "./easierOf.ts";
-import type { Plan, PlanChange, PlanItem } from "./planResult.ts";
+import { positionOfEase } from "./easierOf.ts";
+import { suitsEmphasis } from "./emphasisRules.ts";
+import { insteadOf } from "./insteadOf.ts";
+import { below } from "./ladder.ts";
+import type { Emphasis, Plan, PlanChange, PlanItem } from "./planResult.ts";
+import { isAtHome } from "./preferences.ts";
 import type { ReasonKey } from "./reasons.ts";
-
-interface Choice {
-  readonly movement: MovementId;
-  readonly reason: ReasonKey;
-}
 
 /** Changes that a person's limits ask of a movement. */
 export const changesOf = ({ because }: Limit): readonly PlanChange[] =>
   because.flatMap(({ by, change }) => (change === undefined ? [] : [{ by, change }]));
 
-function replacement(candidate: Candidate, limits: Limits): Choice | null {
-  if (candidate.ifBarred === "leaveOut") return null;
-  const movement = easierOf(candidate.movement, limits);
-  return { movement, reason: movement === "side-lying-rest" ? "side-instead-of-back" : "easier-instead" };
+const isAllowed = (movement: MovementId, limits: Limits): boolean => limits[movement].verdict !== "bar";
+
+/** Why a movement stands where another one was wanted. */
+export function reasonInstead(wanted: MovementId, movement: MovementId): ReasonKey {
+  if (movement === "side-lying-rest") return "side-instead-of-back";
+  return below(wanted).includes(movement) ? "easier-instead" : "other-instead";
 }
 
-function choicesFor(candidates: readonly Candidate[], limits: Limits): readonly Choice[] {
-  const wanted = new Set(
-    candidates.filter((candidate) => isAllowed(candidate, limits)).map(({ movement }) => movement),
+function replacement(wanted: MovementId, taken: ReadonlySet<MovementId>, emphasis: Emphasis, limits: Limits) {
+  if (wanted === "constructive-rest-90-90") return positionOfEase(limits);
+  return insteadOf(
+    wanted,
+    (other) => !taken.has(other) && isAllowed(other, limits) && suitsEmphasis(other, emphasis) && isAtHome(other),
   );
-  const chosen = candidates.flatMap((candidate) => {
-    if (isAllowed(candidate, limits)) return [candidate];
-    const other = replacement(candidate, limits);
-    return other === null || wanted.has(other.movement) ? [] : [other];
-  });
-  return [...new Map(chosen.map((choice) => [choice.movement, choice])).values()];
 }
 
-const isAllowed = ({ movement }: Candidate, limits: Limits) => limits[movement].verdict !== "bar";
+/** The candidates that may stay, and what replaces the others; each movement once. */
+function choicesFor(emphasis: Emphasis, candidates: readonly Candidate[], limits: Limits): readonly Candidate[] {
+  const taken = new Set(candidates.map(({ movement }) => movement));
+  return candidates.flatMap((candidate) => {
+    if (isAllowed(candidate.movement, limits)) return [candidate];
+    const other = replacement(candidate.movement, taken, emphasis, limits);
+    if (other === null) return [];
+    taken.add(other);
+    return [{ movement: other, reason: reasonInstead(candidate.movement, other) }];
+  });
+}
 
-function itemOf({ movement, reason }: Choice, limits: Limits, stiffSide: StiffSide): PlanItem {
+/** One movement as a plan holds it: its doses, the stiff side first, and what the person's limits change. */
+export function planItem(movement: MovementId, reason: string, limits: Limits, stiffSide: StiffSide): PlanItem {
   const row = catalogue[movement];
   const usual = usualDoses(row, stiffSide);
   return {
@@ -49,18 +57,28 @@ function itemOf({ movement, reason }: Choice, limits: Limits, stiffSide: StiffSi
   };
 }
 
-/** The candidates that may stay, or what replaces them, with doses, in the order of the stages. */
-export function planItems(candidates: readonly Candidate[], limits: Limits, stiffSide: StiffSide): readonly PlanItem[] {
-  return choicesFor(candidates, limits)
-    .map((choice) => itemOf(choice, limits, stiffSide))
-    .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
-}
+/** Items in the order of the stages; within a stage they stay as they were. */
+export const inStageOrder = (items: readonly PlanItem[]): readonly PlanItem[] =>
+  items.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
 
-/** Candidates that a condition bars, each with the first such condition. */
+/** The candidates of an emphasis, or what replaces them, with doses, in the order of the stages. */
+export const planItems = (
+  emphasis: Emphasis,
+  candidates: readonly Candidate[],
+  limits: Limits,
+  stiffSide: StiffSide,
+): readonly PlanItem[] =>
+  inStageOrder(
+    choicesFor(emphasis, candidates, limits).map(({ movement, reason }) =>
+      planItem(movement, reason, limits, stiffSide),
+    ),
+  );
+
+/** Candidates that something about the person bars, each with the first thing that does. */
 export function barredOf(candidates: readonly Candidate[], limits: Limits): Plan["barred"] {
-  return candidates.flatMap((candidate) => {
-    if (isAllowed(candidate, limits)) return [];
-    const because = limits[candidate.movement].because.find(({ change }) => change === undefined);
-    return because === undefined ? [] : [{ movement: candidate.movement, because: because.by }];
+  return candidates.flatMap(({ movement }) => {
+    if (isAllowed(movement, limits)) return [];
+    const because = limits[movement].because.find(({ change }) => change === undefined);
+    return because === undefined ? [] : [{ movement, because: because.by }];
   });
 }

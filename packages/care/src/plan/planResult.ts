@@ -35,14 +35,37 @@ export interface PlanItem {
   readonly changes: readonly PlanChange[];
 }
 
+/** Why a movement was changed so that a session fits into a person's day. Worded as `fitWordKey` says. */
+export const fitKeys = ["your-swap", "swap-not-now", "no-floor", "no-kneeling", "no-equipment", "less-time"] as const;
+export type FitKey = (typeof fitKeys)[number];
+
+/** One such change. For `swap-not-now` the movement is the one that was wished, and `instead` the one that stays. */
+export interface PlanFit {
+  readonly movement: MovementId;
+  /** What takes its place; null when it is left out. */
+  readonly instead: MovementId | null;
+  readonly because: FitKey;
+}
+
+/** Keys that replace a movement, and keys that leave one out. */
+export const fitWordKeys: readonly string[] = [
+  ...fitKeys.filter((key) => key !== "less-time").map((key) => `fit.${key}`),
+  ...fitKeys.filter((key) => !key.includes("swap")).map((key) => `fit.${key}.out`),
+];
+
+/** The message key that says why: beside the movement that is there, or beside the one that is left out. */
+export const fitWordKey = ({ instead, because }: PlanFit): string => `fit.${because}${instead === null ? ".out" : ""}`;
+
 export interface Plan {
   readonly emphasis: Emphasis;
   readonly exercise: "usual" | "gentle";
   /** Last day of the gentle week after a stop, YYYY-MM-DD; null when there is none. */
   readonly gentleUntil: string | null;
   readonly sessionsPerWeek: number;
-  /** Sessions in the first week, the half one among them; fewer where the load has to grow. */
+  /** Sessions in the first week, the half ones among them; fewer where the load has to grow. */
   readonly sessionsFirstWeek: number;
+  /** Sessions at half dose to begin with: one, or the whole first week with a softer start; 0 where nothing counts. */
+  readonly firstSessions: number;
   readonly items: readonly PlanItem[];
   readonly walk: {
     readonly minutes: number;
@@ -52,4 +75,6 @@ export interface Plan {
   };
   /** Movements that the emphasis wanted and something about the person barred; each once, with the first thing that did. */
   readonly barred: readonly { readonly movement: MovementId; readonly because: LimitSource }[];
+  /** What was changed to fit into the person's day, in the order in which it was done; empty before `fitPlan`. */
+  readonly fits: readonly PlanFit[];
 }

@@ -1,7 +1,11 @@
+import type { Answers } from "../answers/answers.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import { type Ramp, rampFor } from "../outlook/rampFor.ts";
 import type { Limits } from "../who/limitsFor.ts";
 import { changesOf } from "./planItems.ts";
-import type { Emphasis, Plan } from "./planResult.ts";
+import type { Emphasis, Plan, PlanItem } from "./planResult.ts";
 import type { ReasonKey } from "./reasons.ts";
+import { gainfulStretchSeconds, weeklyStretchSeconds } from "./stretchVolume.ts";
 
 interface Schedule {
   readonly sessionsPerWeek: number;
@@ -17,7 +21,8 @@ const threeAWeek = { sessionsPerWeek: 3, sessionsFirstWeek: 2 };
 
 /**
  * own choice: five a week with 2 × 30 s make 5 min of stretch, 7.5 on the stiff side, where gains are made (Ingram
- * 2025: from about 4 to 10 min a week); three in the first week keep both sides below 4.
+ * 2025: from about 4 to 10 min a week); three in the first week keep both sides below 4, and fewer where a stretch is
+ * held longer.
  */
 const fiveAWeek = { sessionsPerWeek: 5, sessionsFirstWeek: 3 };
 
@@ -27,20 +32,55 @@ const fiveAWeek = { sessionsPerWeek: 5, sessionsFirstWeek: 3 };
  * own choice (walks): the walking trial (Pocovi 2024) starts where it is comfortable, so ten minutes when nothing
  * speaks against it, and five where the leg or the hip may complain; more often instead of longer.
  */
-const scheduleByEmphasis: Readonly<Record<Emphasis, Schedule>> = {
+export const scheduleByEmphasis: Readonly<Record<Emphasis, Schedule>> = {
   gentle: { ...daily, walk: { minutes: 5, timesPerDay: 2, reason: "walk-gentle" } },
   ease: { ...daily, walk: { minutes: 5, timesPerDay: 3, reason: "walk-little-and-often" } },
   "flexion-tolerant": { ...threeAWeek, walk: { minutes: 5, timesPerDay: 3, reason: "walk-with-seats" } },
   "hip-friendly": { ...threeAWeek, walk: { minutes: 5, timesPerDay: 2, reason: "walk-hip" } },
+  buttock: { ...threeAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
   release: { ...fiveAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
+  strengthen: { ...threeAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
   general: { ...threeAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
 };
 
-/** Sessions a week and the walk of an emphasis, the walk changed as a person's conditions ask. */
+/** How softly a person begins. */
+export const rampOf = (answers: Answers): Ramp => rampFor(answers);
+
+/**
+ * Half sessions to begin with. Rest and breathing need no half dose.
+ *
+ * own choice: one, because the body's answer of the next day is not known yet; the whole first week for someone who
+ * fears that moving harms, so that they see for themselves that it does not.
+ */
+export function firstSessionsOf(items: readonly PlanItem[], sessionsFirstWeek: number, ramp: Ramp): number {
+  if (!items.some(({ movement }) => catalogue[movement].counted)) return 0;
+  return ramp === "gentler" ? sessionsFirstWeek : 1;
+}
+
+/** The most sessions in the first week, up to those planned, with which no side stretches enough to gain from it. */
+function firstWeekOf({ sessionsPerWeek, sessionsFirstWeek }: Schedule, items: readonly PlanItem[], ramp: Ramp): number {
+  for (let sessions = sessionsFirstWeek; sessions > 1; sessions--) {
+    const firstSessions = firstSessionsOf(items, sessions, ramp);
+    const week = { items, sessionsPerWeek, sessionsFirstWeek: sessions, firstSessions };
+    const most = Math.max(...(["left", "right"] as const).map((side) => weeklyStretchSeconds(week, side, 1)));
+    if (most < gainfulStretchSeconds) return sessions;
+  }
+  return 1;
+}
+
+/** Sessions a week, how the first week begins, and the walk of an emphasis, changed as a person's limits ask. */
 export function scheduleFor(
   emphasis: Emphasis,
+  items: readonly PlanItem[],
   limits: Limits,
-): Pick<Plan, "sessionsPerWeek" | "sessionsFirstWeek" | "walk"> {
-  const { walk, ...sessions } = scheduleByEmphasis[emphasis];
-  return { ...sessions, walk: { ...walk, changes: changesOf(limits["comfortable-walk"]) } };
+  ramp: Ramp,
+): Pick<Plan, "sessionsPerWeek" | "sessionsFirstWeek" | "firstSessions" | "walk"> {
+  const schedule = scheduleByEmphasis[emphasis];
+  const sessionsFirstWeek = firstWeekOf(schedule, items, ramp);
+  return {
+    sessionsPerWeek: schedule.sessionsPerWeek,
+    sessionsFirstWeek,
+    firstSessions: firstSessionsOf(items, sessionsFirstWeek, ramp),
+    walk: { ...schedule.walk, changes: changesOf(limits["comfortable-walk"]) },
+  };
 }

@@ -6,8 +6,11 @@ import { movementIds } from "../catalogue/movement.ts";
 import { limitsFor } from "../who/limitsFor.ts";
 import { easierOf } from "./easierOf.ts";
 import { gentleSession } from "./gentleSession.ts";
+import { assessmentOf } from "./plan.fixture.ts";
+import { noPreferences } from "./preferences.ts";
 import { sessionKind } from "./sessionKind.ts";
 
+const nothing = assessmentOf({});
 const usual = { plan: { exercise: "usual" }, lastCheckInNrs: null, firstSessionDone: true } as const;
 
 describe("sessionKind", () => {
@@ -45,39 +48,49 @@ describe("sessionKind", () => {
 
 describe("gentleSession", () => {
   it("is the calves on a chair and slow breathing for someone with nothing against it", () => {
-    const items = gentleSession(allNo);
+    const items = gentleSession(allNo, nothing);
     expect(items.map(({ movement }) => movement)).toEqual(["constructive-rest-90-90", "diaphragmatic-breathing"]);
   });
 
   it("always has one position of ease that is allowed, and nothing that counts as exercise", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const movements = gentleSession(answers).map(({ movement }) => movement);
+        const movements = gentleSession(answers, nothing).map(({ movement }) => movement);
         expect(movements).toHaveLength(2);
-        expect(movements.every((id) => !catalogue[id].counted && limitsFor(answers)[id].verdict !== "bar")).toBe(true);
+        expect(
+          movements.every((id) => !catalogue[id].counted && limitsFor(answers, nothing)[id].verdict !== "bar"),
+        ).toBe(true);
       }),
       property,
     );
   });
 });
 
+describe("gentleSession in an office", () => {
+  it("is slow breathing in a chair", () => {
+    const items = gentleSession(allNo, nothing, { ...noPreferences, floor: "no" });
+    expect(items.map(({ movement }) => movement)).toEqual(["diaphragmatic-breathing"]);
+  });
+});
+
 describe("easierOf", () => {
   it("steps down the ladder", () => {
-    const limits = limitsFor(allNo);
+    const limits = limitsFor(allNo, nothing);
     expect(easierOf("doorway-virabhadrasana-1", limits)).toBe("half-kneeling-hip-flexor-stretch");
     expect(easierOf("supta-padangusthasana", limits)).toBe("chair-navasana");
-    expect(easierOf("bridge", limits)).toBe("constructive-rest-90-90");
+    expect(easierOf("bridge", limits)).toBe("mini-bridge");
+    expect(easierOf("mini-bridge", limits)).toBe("constructive-rest-90-90");
   });
 
   it("skips a barred rung", () => {
-    const limits = limitsFor({ ...allNo, "slipped-vertebra": "yes" });
+    const limits = limitsFor({ ...allNo, "slipped-vertebra": "yes" }, nothing);
     expect(easierOf("doorway-virabhadrasana-1", limits)).toBe("hip-flexor-pandiculation");
   });
 
   it("never gives a barred movement, and never the same counted one", () => {
     fc.assert(
       fc.property(anyAnswers, fc.constantFrom(...movementIds), (answers, movement) => {
-        const limits = limitsFor(answers);
+        const limits = limitsFor(answers, nothing);
         const easier = easierOf(movement, limits);
         expect(limits[easier].verdict).not.toBe("bar");
         expect(catalogue[movement].counted && easier === movement).toBe(false);

@@ -14,21 +14,25 @@ function holdSeconds(doses: readonly SideDose[], side: "left" | "right"): number
     .reduce((sum, dose) => sum + dose.sets * dose.repetitions * dose.holdSeconds, 0);
 }
 
-const stretches = ({ items }: Plan): readonly PlanItem[] =>
+/** What a week of stretch is counted from. */
+type Week = Pick<Plan, "items" | "sessionsPerWeek" | "sessionsFirstWeek" | "firstSessions">;
+
+const stretches = ({ items }: Week): readonly PlanItem[] =>
   items.filter(({ movement }) => catalogue[movement].hipFlexorStretch);
 
 /**
- * Hip-flexor stretch of one side in a week of a plan, s. The first session of week 1 is the half one.
+ * Hip-flexor stretch of one side in a week of a plan, s. The first sessions of week 1 are half ones.
  *
  * @param week from 1
  * @throws RangeError when the week is no whole number from 1
  */
-export function weeklyStretchSeconds(plan: Plan, side: "left" | "right", week: number): number {
+export function weeklyStretchSeconds(plan: Week, side: "left" | "right", week: number): number {
   if (!Number.isInteger(week) || week < 1) {
     throw new RangeError(`weeklyStretchSeconds: expected a week from 1, got ${week}.`);
   }
   const perSession = (kind: "first" | "usual") =>
     stretches(plan).reduce((sum, item) => sum + holdSeconds(item[kind], side), 0);
   if (week > 1) return plan.sessionsPerWeek * perSession("usual");
-  return perSession("first") + (plan.sessionsFirstWeek - 1) * perSession("usual");
+  const half = Math.min(plan.firstSessions, plan.sessionsFirstWeek);
+  return half * perSession("first") + (plan.sessionsFirstWeek - half) * perSession("usual");
 }
