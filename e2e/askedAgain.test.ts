@@ -1,3 +1,4 @@
+import { conditionIds } from "@ilio/care";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
 import { inBrowser } from "./inBrowser.ts";
@@ -21,6 +22,26 @@ describe("the emergency rows come again", () => {
     await at.goTo(page, "/");
     await at.heading(page, t("today.checkFirst")).waitFor();
     expect(await at.link(page, t("plan.start")).count()).toBe(0);
+    await at.goTo(page, "/check/plan");
+    await at.answerEmergencyNone(page);
+    for (const box of await page.getByRole("checkbox").all()) expect(await box.isChecked()).toBe(false);
+    await at.answerSigns(page);
+    await at.link(page, t("answer.toPlan")).waitFor();
+  });
+
+  it("and after 28 days the conditions too, as they were said, and the medicines", async () => {
+    const page = await app.visit({ time: morning });
+    await at.walkToAnswer(page);
+    await page.clock.setSystemTime("2026-12-20T09:40:00+01:00");
+    await page.reload();
+    await at.answerEmergencyNone(page);
+    await at.answerSigns(page);
+    await at.heading(page, t("conditions.headline")).waitFor();
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(conditionIds.length + 1);
+    await at.answerTo(page, t("question.takes-medicine"), t("answer.yes")).check();
+    await at.button(page, t("app.goOn")).click();
+    await at.answerMedicines(page, { "other-painkiller": "yes" });
+    await at.link(page, t("answer.toPlan")).waitFor();
   });
 
   it.each(["yes", "notSure"] as const)("when the safety line is answered %s", async (answer) => {

@@ -1,4 +1,4 @@
-import { conditionIds, historyIds } from "@ilio/care";
+import { type Answers, areaIds, conditionIds, historyAsked } from "@ilio/care";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
@@ -9,6 +9,7 @@ import { t, word } from "./texts.ts";
 
 const app = inBrowser();
 const most = 80;
+const nowhere = Object.fromEntries(areaIds.map((id) => [id, "no"])) as Answers;
 
 /** True when what has focus also looks so: an outline on it or on the label round it. */
 const looksFocused = (page: Page): Promise<boolean> =>
@@ -74,12 +75,18 @@ describe("the walk with the keyboard alone", () => {
     await tabTo(page, page.getByLabel(t("age.label")));
     await page.keyboard.type("1985");
     await page.keyboard.press("Enter");
+    await arrive(page, t("signs.headline"));
+    await press(page, at.button(page, t("check.none")));
     await arrive(page, t("conditions.headline"));
     for (const id of conditionIds) await choose(page, word(`condition.${id}`), t("answer.no"));
+    await choose(page, t("question.takes-medicine"), t("answer.no"));
+    await press(page, at.button(page, t("app.goOn")));
+    await arrive(page, t("map.headline"));
+    await press(page, at.spot(page, "groin", "left"), "Space");
+    expect(await at.spot(page, "groin", "left").getAttribute("aria-pressed")).toBe("true");
     await press(page, at.button(page, t("app.next")));
-    for (const id of historyIds) {
-      const answer = at.stiffLeftHip[id];
-      if (answer === undefined) continue;
+    for (const id of historyAsked({ ...nowhere, "birth-year": 1985 }, morning)) {
+      const answer = at.stiffLeftHip[id] ?? "no";
       await arrive(page, word(`question.${id}`));
       await choose(page, word(`question.${id}`), word(`answer.${answer}`));
       await press(page, at.button(page, t("app.next")));
@@ -103,13 +110,13 @@ describe("the walk with the keyboard alone", () => {
     await at.afterSession(page).waitFor();
     await expect.poll(() => hasFocus(page.getByRole("heading", { level: 1 }))).toBe(true);
     await slideTo(page, t("checkIn.pain"), 2);
-    await choose(page, t("checkIn.where"), t("site.buttock"));
     await choose(page, t("checkIn.effort"), t("effort.right"));
+    await press(page, at.spot(page, "buttock", "right"));
     await tabTo(page, page.getByLabel(t("checkIn.note")));
     await page.keyboard.type("Typed");
     await press(page, at.button(page, t("app.save")));
     await page.getByText("Typed").waitFor();
-    expect(await at.shown(page)).toContain(t("today.nrs", { nrs: 2, site: t("site.buttock") }));
+    expect(await at.shown(page)).toContain(t("map.place", { area: t("body.buttock"), side: "right" }));
   });
 
   it("opens the card, keeps focus inside it, and gives it back on Escape", async () => {

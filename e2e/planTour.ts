@@ -13,20 +13,23 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   await page.getByLabel(t("age.label")).fill("1985");
   yield "age";
   await at.answerYear(page, 1985);
+  await at.heading(page, t("signs.headline")).waitFor();
+  yield "signs";
+  await at.answerSigns(page);
   await at.heading(page, t("conditions.headline")).waitFor();
   await at.readToEnd(page);
   await at.answerTo(page, t("condition.hernia"), t("answer.notSure")).check();
   yield "conditions";
   await at.button(page, t("items.noToRest")).click();
   await at.answerTo(page, t("condition.hernia"), t("answer.no")).check();
-  await at.button(page, t("app.next")).click();
-  await at.heading(page, t("question.worse-upright")).waitFor();
-  await at.answerHistory(page, { "worse-upright": "yes", "eased-hips-bent": "yes" });
+  await at.button(page, t("app.goOn")).click();
+  yield* mapTour(page);
+  await at.answerHistory(page, at.stiffLeftHip, "front-of-hip-in-stretch");
   await at.heading(page, t("question.front-of-hip-in-stretch")).waitFor();
   await at.button(page, t("question.why")).click();
   await at.answerTo(page, t("question.front-of-hip-in-stretch"), t("answer.left")).check();
   yield "question";
-  await at.answerHistory(page, { ...at.stiffLeftHip, "worse-upright": undefined, "eased-hips-bent": undefined });
+  await at.answerHistory(page);
   await at.link(page, t("answer.toPlan")).waitFor();
   yield "answer";
   await page.locator("summary").last().click();
@@ -36,11 +39,75 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   yield "plan";
   await page.locator("summary").first().click();
   yield "plan-open";
+  yield* fitTour(page);
+  yield* aboutTour(page);
   await at.link(page, t("tab.today")).click();
   await at.heading(page, t("checkIn.pain")).waitFor({ state: "detached" });
   yield "today-first";
   yield* sessionTour(page);
   yield* dataTour(page);
+}
+
+async function* mapTour(page: Page): AsyncGenerator<string> {
+  await at.heading(page, t("map.headline")).waitFor();
+  yield "map";
+  await at.spot(page, "back", "left").click();
+  await at.spot(page, "groin", "left").click();
+  await at.answerTo(page, t("map.feeling"), t("feeling.tingling")).check();
+  await at.spot(page, "groin", "left", "tingling").click();
+  await at.spot(page, "outer-thigh", "right", "tingling").click();
+  yield "map-marked";
+  await at.button(page, t("map.asList")).click();
+  yield "map-list";
+  await at.button(page, t("map.clear")).click();
+  await at.answerTo(page, t("map.feeling"), t("feeling.pain")).check();
+  await at.button(page, t("map.asPicture")).click();
+  await at.spot(page, "back", "left").click();
+  await at.spot(page, "groin", "left").click();
+  await at.button(page, t("app.next")).click();
+}
+
+/** From the plan: how it fits into a day, another movement, and the massage. */
+async function* fitTour(page: Page): AsyncGenerator<string> {
+  await at.link(page, t("plan.fit")).click();
+  await at.heading(page, t("fitPage.headline")).waitFor();
+  await at.answerTo(page, t("fitPage.kneeling"), t("answer.no")).check();
+  await at.answerTo(page, t("fitPage.minutes"), t("fitPage.minutes.10")).check();
+  yield "plan-fit";
+  await at.button(page, t("app.save")).click();
+  await at.link(page, t("plan.start")).waitFor();
+  yield "plan-fitted";
+  await page
+    .locator("main")
+    .getByRole("button", { name: t("plan.swap") })
+    .first()
+    .click();
+  await page.getByRole("dialog").waitFor();
+  yield "plan-swap";
+  await at.button(page, t("app.close")).click();
+  await at.link(page, t("plan.massage")).click();
+  await at.heading(page, t("massage.name")).waitFor();
+  yield "massage";
+  await at.button(page, t("app.back")).click();
+}
+
+/** The five questions, what to read because of them, and the person's own goal. */
+async function* aboutTour(page: Page): AsyncGenerator<string> {
+  await at.goTo(page, "/find/outlook");
+  await at.heading(page, t("outlook.headline")).waitFor();
+  for (const id of ["worry-moving-harms", "mood", "sleep"] as const) {
+    await at.setPain(page, id === "mood" ? 2 : 7, t(`outlook.${id}`));
+  }
+  yield "outlook";
+  await at.button(page, t("app.save")).click();
+  await at.heading(page, t("lessons.headline")).waitFor();
+  yield "lessons";
+  await at.goTo(page, "/goal");
+  await at.heading(page, t("goal.headline")).waitFor();
+  await page.getByLabel(t("goal.label")).fill("Carry the shopping up the stairs");
+  await at.setPain(page, 3, t("goal.able"));
+  yield "goal";
+  await at.button(page, t("app.save")).click();
 }
 
 async function* sessionTour(page: Page): AsyncGenerator<string> {
@@ -67,7 +134,12 @@ async function* sessionTour(page: Page): AsyncGenerator<string> {
   yield "session-hurts-nerve";
   await at.button(page, t("hurt.stop")).click();
   await at.afterSession(page).waitFor();
-  await at.fillCheckIn(page, { nrs: 3, site: "frontOfHip", effort: "right", note: "Easier on the stairs today" });
+  await at.fillCheckIn(page, {
+    nrs: 3,
+    felt: { "pain-groin": "left" },
+    effort: "right",
+    note: "Easier on the stairs today",
+  });
   yield "check-in";
   await at.button(page, t("app.save")).click();
   await page.getByText("Easier on the stairs today").waitFor();

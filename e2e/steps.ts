@@ -1,4 +1,20 @@
-import { type Answer, type ConditionId, type EmergencyId, emergencyIds, type HistoryId, historyIds } from "@ilio/care";
+import {
+  type Answer,
+  type AreaId,
+  type BodyArea,
+  type ConditionId,
+  type EmergencyId,
+  emergencyIds,
+  type Feeling,
+  type FollowUpId,
+  flags,
+  type HistoryId,
+  historyIds,
+  type MedicineId,
+  medicineIds,
+  type SignId,
+  signIds,
+} from "@ilio/care";
 import type { Locator, Page } from "playwright-core";
 import { answerTo, button, heading, link, timer } from "./screen.ts";
 import { t, word } from "./texts.ts";
@@ -36,15 +52,39 @@ export async function answerEmergencyYes(page: Page, id: EmergencyId): Promise<v
   await button(page, t("app.goOn")).click();
 }
 
-/** The rows one by one: those named as said, the rest "no". */
-export async function answerEmergencyItems(page: Page, said: Partial<Record<EmergencyId, Answer>> = {}): Promise<void> {
+/** The rows one by one: those named as said, the rest "no". Hard ones that are not sure stay so when asked again. */
+async function answerRows(page: Page, room: "emergency" | "sign", ids: readonly string[], said: Said): Promise<void> {
   await heading(page, t("items.headline")).waitFor();
-  for (const id of emergencyIds) {
+  for (const id of ids) {
     const answer = said[id] ?? "no";
-    await answerTo(page, word(`emergency.${id}.ask`), word(`answer.${answer}`)).check();
-    if (answer === "notSure") await answerTo(page, t("items.again"), t("answer.notSure")).check();
+    await answerTo(page, word(`${room}.${id}.ask`), word(`answer.${answer}`)).check();
+    if (answer === "notSure") await stayNotSure(page, id);
   }
   await button(page, t("app.goOn")).click();
+}
+type Said = Readonly<Partial<Record<string, Answer>>>;
+
+const hardFlags: readonly string[] = flags.flatMap(({ key, weight }) => (weight === "hard" ? [key] : []));
+
+/** Says "not sure" a second time to a row that asks once more. */
+async function stayNotSure(page: Page, id: string): Promise<void> {
+  if (hardFlags.includes(id)) await page.locator(`[name="again-${id}"][value="notSure"]`).check();
+}
+
+export const answerEmergencyItems = (page: Page, said: Readonly<Partial<Record<EmergencyId, Answer>>> = {}) =>
+  answerRows(page, "emergency", emergencyIds, said);
+
+export const answerSignItems = (page: Page, said: Readonly<Partial<Record<SignId, Answer>>> = {}) =>
+  answerRows(page, "sign", signIds, said);
+
+/** The second screen of signs: those named are ticked, the rest is not true. */
+export async function answerSigns(page: Page, ticked: readonly SignId[] = []): Promise<void> {
+  const headline = heading(page, t("signs.headline"));
+  await headline.waitFor();
+  for (const id of ticked) await page.getByRole("checkbox", { name: word(`sign.${id}`), exact: true }).check();
+  await readToEnd(page);
+  await button(page, ticked.length === 0 ? t("check.none") : t("signs.onlyTicked", { count: ticked.length })).click();
+  await headline.waitFor({ state: "detached" });
 }
 
 export async function answerYear(page: Page, year: number | string): Promise<void> {
@@ -53,17 +93,68 @@ export async function answerYear(page: Page, year: number | string): Promise<voi
   await button(page, t("app.next")).click();
 }
 
-/** "No to all", but for the conditions named. */
-export async function answerConditions(page: Page, said: Partial<Record<ConditionId, Answer>> = {}): Promise<void> {
-  await heading(page, t("conditions.headline")).waitFor();
-  for (const [id, answer] of Object.entries(said)) {
-    await answerTo(page, word(`condition.${id}`), word(`answer.${answer}`)).check();
-  }
+/** In a list of rows: "no to all", or those named as said and "no" to the rest. */
+async function answerList(page: Page, headline: string, said: readonly (readonly [row: string, Answer])[]) {
+  await heading(page, headline).waitFor();
+  for (const [row, answer] of said) await answerTo(page, row, word(`answer.${answer}`)).check();
   await readToEnd(page);
-  const rest = Object.keys(said).length === 0 ? t("conditions.none") : t("items.noToRest");
-  await button(page, rest).click();
-  await button(page, t("app.next")).click();
+  await button(page, said.length === 0 ? t("conditions.none") : t("items.noToRest")).click();
 }
+
+export type Conditions = Readonly<Partial<Record<ConditionId | FollowUpId | "takes-medicine", Answer>>>;
+
+/** "No to all", but for the conditions named; what one opens follows after it. */
+export async function answerConditions(page: Page, said: Conditions = {}): Promise<void> {
+  const rows = Object.entries(said).map(([id, answer]) => {
+    const isQuestion = ["takes-medicine", "after-birth-signs", "bleeding-signs"].includes(id);
+    return [word(`${isQuestion ? "question" : "condition"}.${id}`), answer] as const;
+  });
+  await answerList(page, t("conditions.headline"), rows);
+  for (const [id, answer] of Object.entries(said)) if (answer === "notSure") await stayNotSure(page, id);
+  await button(page, t("app.goOn")).click();
+}
+
+export async function answerMedicines(
+  page: Page,
+  said: Readonly<Partial<Record<MedicineId, Answer>>> = {},
+): Promise<void> {
+  const named = medicineIds.filter((id) => said[id] !== undefined);
+  await answerList(
+    page,
+    t("medicines.headline"),
+    named.map((id) => [word(`medicine.${id}`), said[id]!]),
+  );
+  for (const id of named) if (said[id] === "notSure") await stayNotSure(page, id);
+  await button(page, t("app.goOn")).click();
+}
+
+export type Felt = Readonly<Partial<Record<AreaId, "left" | "right" | "both">>>;
+
+/** Marks places in the list of the body map. */
+async function markAreas(page: Page, felt: Felt): Promise<void> {
+  const marks = Object.entries(felt);
+  if (marks.length === 0) return;
+  await button(page, t("map.asList")).click();
+  for (const [id, half] of marks) {
+    const [feeling, ...area] = id.split("-") as [Feeling, ...string[]];
+    await answerTo(page, t("map.feeling"), word(`feeling.${feeling}`)).check();
+    const spot = { area: word(`body.${area.join("-") as BodyArea}`), half, feeling: word(`feeling.${feeling}`) };
+    await button(page, t("map.spot", spot)).click();
+  }
+}
+
+/** The body map, as its list: the places named, or nowhere. */
+export async function answerMap(page: Page, felt: Felt = {}): Promise<void> {
+  const headline = heading(page, t("map.headline"));
+  await headline.waitFor();
+  await markAreas(page, felt);
+  await button(page, Object.keys(felt).length === 0 ? t("map.nowhere") : t("app.next")).click();
+  await headline.waitFor({ state: "detached" });
+}
+
+/** A place on the picture of the body map. */
+export const spot = (page: Page, area: BodyArea, half: "left" | "right", feeling: Feeling = "pain"): Locator =>
+  button(page, t("map.spot", { area: word(`body.${area}`), half, feeling: word(`feeling.${feeling}`) }));
 
 export type History = { readonly [Id in HistoryId]?: string | undefined };
 
@@ -73,18 +164,24 @@ export const stiffLeftHip: History = {
   "eased-hips-bent": "yes",
   "front-of-hip-in-stretch": "left",
   "long-sitting": "yes",
-  "below-knee": "no",
-  "walking-limit": "no",
-  "groin-bending-or-stairs": "no",
 };
 
-export async function answerHistory(page: Page, said: History = stiffLeftHip): Promise<void> {
-  for (const id of historyIds) {
-    const answer = said[id];
-    if (answer === undefined) continue;
-    await heading(page, word(`question.${id}`)).waitFor();
-    await page.getByRole("radio", { name: word(`answer.${answer}`), exact: true }).check();
+/** The history question on screen, or null once another screen is there. */
+async function questionShown(page: Page): Promise<HistoryId | null> {
+  const headline = page.getByRole("heading", { level: 1 });
+  await headline.waitFor();
+  const text = await headline.textContent();
+  return historyIds.find((id) => word(`question.${id}`) === text) ?? null;
+}
+
+/** Answers each history question as it comes: as said, and "no" where nothing is. Stops before `until`. */
+export async function answerHistory(page: Page, said: History = stiffLeftHip, until?: HistoryId): Promise<void> {
+  await page.locator("#question").waitFor();
+  for (let id = await questionShown(page); id !== null && id !== until; id = await questionShown(page)) {
+    const headline = heading(page, word(`question.${id}`));
+    await page.getByRole("radio", { name: word(`answer.${said[id] ?? "no"}`), exact: true }).check();
     await button(page, t("app.next")).click();
+    await headline.waitFor({ state: "detached" });
   }
 }
 
@@ -96,12 +193,14 @@ export async function setPain(page: Page, nrs: number, label: string = t("checkI
   await slider.fill(String(nrs));
 }
 
-/** From the first screen to the answer page. */
+/** From the first screen to the answer page, with nothing that speaks against a plan. */
 export async function walkToAnswer(page: Page, history: History = stiffLeftHip, year = 1985): Promise<void> {
   await page.getByRole("link", { name: t("door.plan") }).click();
   await answerEmergencyNone(page);
   await answerYear(page, year);
+  await answerSigns(page);
   await answerConditions(page);
+  await answerMap(page, history["below-knee"] === "yes" ? { "pain-calf": "left" } : {});
   await answerHistory(page, history);
   await link(page, t("answer.toPlan")).waitFor();
 }
@@ -128,14 +227,14 @@ export const afterSession = (page: Page): Locator =>
 
 export interface CheckIn {
   readonly nrs: number;
-  readonly site: string;
+  readonly felt?: Felt;
   readonly effort?: string;
   readonly note?: string;
 }
 
-export async function fillCheckIn(page: Page, { nrs, site, effort, note }: CheckIn): Promise<void> {
+export async function fillCheckIn(page: Page, { nrs, felt = {}, effort, note }: CheckIn): Promise<void> {
   await setPain(page, nrs);
-  await answerTo(page, t("checkIn.where"), word(`site.${site}`)).check();
+  await markAreas(page, felt);
   if (effort !== undefined) await answerTo(page, t("checkIn.effort"), word(`effort.${effort}`)).check();
   if (note !== undefined) await page.getByLabel(t("checkIn.note")).fill(note);
 }

@@ -19,6 +19,14 @@ async function visitStopped(options: Parameters<typeof app.visit>[0] = {}): Prom
   return page;
 }
 
+/** From a fresh start over emergency rows and age to the second screen of signs. */
+async function visitSigns(year = 1985): Promise<Page> {
+  const page = await app.visit({ path: "/check/plan", time: morning });
+  await at.answerEmergencyNone(page);
+  await at.answerYear(page, year);
+  return page;
+}
+
 async function saySeen(page: Page, exercise: "yes" | "no" | "notSure"): Promise<void> {
   await at.link(page, t("stop.seen")).click();
   await at.fillSeen(page, { exercise });
@@ -46,7 +54,7 @@ describe("a stop", () => {
       await at.heading(page, word(`emergency.${id}.ask`)).waitFor({ state: "detached" });
     }
     await at.heading(page, t("start.headline")).waitFor();
-    const answers = ofType(await saveCopy(page), "answers/1").map(({ payload }) => payload);
+    const answers = ofType(await saveCopy(page), "answers/2").map(({ payload }) => payload);
     expect(answers).toEqual(
       emergencyIds.flatMap((id) => [
         { part: "emergency", answers: { [id]: "yes" } },
@@ -110,7 +118,9 @@ describe("a stop", () => {
     for (const box of await page.getByRole("checkbox").all()) expect(await box.isChecked()).toBe(false);
     await at.answerEmergencyNone(page);
     await at.answerYear(page, 1985);
+    await at.answerSigns(page);
     await at.answerConditions(page);
+    await at.answerMap(page);
     await at.answerHistory(page);
     await at.link(page, t("answer.toPlan")).click();
     await at.heading(page, t("emphasis.gentle")).waitFor();
@@ -153,7 +163,75 @@ describe("a stop", () => {
     }
     await at.button(page, t("app.goOn")).click();
     await at.heading(page, t("age.headline")).waitFor();
-    const [said] = ofType(await saveCopy(page), "answers/1");
+    const [said] = ofType(await saveCopy(page), "answers/2");
     expect(said?.payload).toMatchObject({ answers: { "leg-cold-white": "no" } });
+  });
+});
+
+describe("a stop from a later screen", () => {
+  it("follows from a sign, holds at every address, and ends when the sign was a mistake", async () => {
+    const page = await visitSigns();
+    await at.answerSigns(page, ["foot-drags"]);
+    await at.heading(page, t("stop.urgent")).waitFor();
+    const text = await at.shown(page);
+    expect(text).toContain(t("advice.doctor-today"));
+    expect(text).toContain(t("sign.foot-drags.because"));
+    expect(text).toContain(t("sign.foot-drags.say"));
+    for (const address of ["/session", "/now/position/none", "/find/conditions", "/find/signs", "/mistake/hernia"]) {
+      await at.goTo(page, address);
+      await at.heading(page, t("stop.urgent")).waitFor();
+    }
+    await page.getByRole("link", { name: t("sign.foot-drags") }).click();
+    await page.getByRole("radio", { name: t("answer.no"), exact: true }).check();
+    await at.button(page, t("app.save")).click();
+    await page.getByRole("link", { name: t("door.plan") }).click();
+    await at.heading(page, t("conditions.headline")).waitFor();
+  });
+
+  it("is an emergency at once where two answers of different screens are one, before the rest is read", async () => {
+    const page = await visitSigns();
+    await page.getByRole("checkbox", { name: t("sign.bad-belly-pain"), exact: true }).check();
+    await at.button(page, t("signs.onlyTicked", { count: 1 })).click();
+    await stopped(page);
+  });
+
+  it("follows from what a condition opens, and the condition can be the mistake", async () => {
+    const page = await visitSigns();
+    await at.answerSigns(page);
+    await at.answerConditions(page, { "blood-thinner": "yes", "bleeding-signs": "yes" });
+    await stopped(page);
+    expect(await at.shown(page)).toContain(t("sign.bleeding-signs.because"));
+    await page.getByRole("link", { name: t("condition.blood-thinner") }).click();
+    await at.heading(page, t("condition.blood-thinner")).waitFor();
+    await page.getByRole("radio", { name: t("answer.no"), exact: true }).check();
+    await at.button(page, t("app.save")).click();
+    await at.heading(page, t("start.headline")).waitFor();
+  });
+
+  it("follows from a medicine that may be too strong", async () => {
+    const page = await visitSigns();
+    await at.answerSigns(page);
+    await at.answerConditions(page, { "takes-medicine": "yes" });
+    await at.answerMedicines(page, { opioid: "yes", "medicine-danger": "notSure" });
+    await at.heading(page, t("stop.urgent")).waitFor();
+    expect(await at.shown(page)).toContain(t("sign.medicine-danger.sayUnsure"));
+  });
+
+  it("sends someone with a warning sign in pregnancy to the maternity unit first", async () => {
+    const page = await app.visit({ path: "/check/now" });
+    await at.answerEmergencyYes(page, "pregnant-bleeding-fluid-pains");
+    await stopped(page);
+    const text = await at.shown(page);
+    expect(text).toContain(t("advice.maternity-now"));
+    expect(text).not.toContain(t("stop.localNumber.emergency"));
+  });
+
+  it("does not take a visit before the signs were answered for one after it", async () => {
+    const page = await visitSigns();
+    await at.answerSigns(page, ["foot-drags"]);
+    await at.link(page, t("stop.seen")).click();
+    await at.fillSeen(page, { on: "2026-11-21", exercise: "yes" });
+    await at.button(page, t("app.save")).click();
+    await page.getByText(t("seen.tooEarly")).waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { planTour } from "./planTour.ts";
+import { results } from "./results.ts";
 import * as at from "./steps.ts";
 import { t, word } from "./texts.ts";
 
@@ -66,7 +67,9 @@ async function* stopTour(page: Page, url: string): AsyncGenerator<string> {
   await at.fillSeen(page, { exercise: "yes" });
   await at.button(page, t("app.save")).click();
   await at.answerEmergencyNone(page);
+  await at.answerSigns(page);
   await at.answerConditions(page, { "hip-replacement": "yes" });
+  await at.answerMap(page);
   await at.answerHistory(page);
   await at.link(page, t("answer.toPlan")).click();
   await at.heading(page, word("emphasis.gentle")).waitFor();
@@ -83,9 +86,79 @@ async function* urgentTour(page: Page, url: string): AsyncGenerator<string> {
   yield "stop-urgent";
 }
 
+/** The second screen of signs, and what a pair of weak ones comes to. */
+async function* signsTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await results.urgent(page);
+  yield "stop-pair";
+  await at.goTo(page, "/mistake/cancer-history");
+  await at.answerTo(page, t("sign.cancer-history.ask"), t("answer.no")).check();
+  yield "mistake-sign";
+  await at.button(page, t("app.save")).click();
+  await at.heading(page, t("signs.headline")).waitFor({ state: "detached" });
+  await at.goTo(page, "/find/signs");
+  for (const id of ["weight-loss", "spine-spot"] as const) {
+    await page.getByRole("checkbox", { name: t(`sign.${id}`), exact: true }).check();
+  }
+  yield "signs-ticked";
+  await at.link(page, t("check.notSureOne")).click();
+  await at.answerTo(page, t("sign.beating-belly.ask"), t("answer.notSure")).check();
+  await at.answerTo(page, t("sign.small-fall.ask"), t("answer.notSure")).check();
+  yield "signs-items";
+}
+
+async function* soonUsualTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await page.getByRole("link", { name: t("door.plan") }).click();
+  await at.answerEmergencyNone(page);
+  await at.answerYear(page, 1985);
+  await at.answerSigns(page);
+  await at.answerConditions(page, { "takes-medicine": "yes" });
+  await at.heading(page, t("medicines.headline")).waitFor();
+  yield "medicines";
+  await at.answerTo(page, t("medicine.medicine-danger"), t("answer.notSure")).check();
+  yield "medicines-not-sure";
+  await at.answerTo(page, t("medicine.medicine-danger"), t("answer.no")).check();
+  await at.answerMedicines(page, { opioid: "yes", "anti-inflammatory": "yes" });
+  await at.answerMap(page);
+  await at.answerHistory(page);
+  await at.link(page, t("answer.toPlan")).waitFor();
+  yield "answer-soon-usual";
+}
+
+async function* soonGentleTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await results.soonGentle(page);
+  yield "answer-soon-gentle";
+  await at.link(page, t("soon.seen")).click();
+  await at.fillSeen(page, { exercise: "yes" });
+  yield "seen-soon";
+  await at.goTo(page, "/find/conditions");
+  await at.answerTo(page, t("condition.recent-birth"), t("answer.yes")).check();
+  await at.answerTo(page, t("question.after-birth-signs"), t("answer.notSure")).check();
+  await at.answerTo(page, t("condition.blood-thinner"), t("answer.notSure")).check();
+  await at.answerTo(page, t("question.bleeding-signs"), t("answer.yes")).scrollIntoViewIfNeeded();
+  yield "conditions-opened";
+  await at.answerTo(page, t("question.bleeding-signs"), t("answer.yes")).check();
+  await at.button(page, t("app.goOn")).click();
+  await at.heading(page, t("stop.emergency")).waitFor();
+  yield "stop-bleeding";
+}
+
+async function* maternityTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url, "/check/plan");
+  await at.answerEmergencyYes(page, "pregnant-bleeding-fluid-pains");
+  await at.heading(page, t("stop.emergency")).waitFor();
+  yield "stop-maternity";
+}
+
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
   relief: reliefTour,
   stop: stopTour,
   urgent: urgentTour,
+  signs: signsTour,
+  soonUsual: soonUsualTour,
+  soonGentle: soonGentleTour,
+  maternity: maternityTour,
 };

@@ -1,35 +1,25 @@
 import type { PersonRecord } from "@ilio/record";
 import type { Words } from "@ilio/words";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { AnswerPage } from "../features/assessment/AnswerPage.tsx";
-import { QuestionPage } from "../features/assessment/QuestionPage.tsx";
-import { CheckInPage } from "../features/checkIn/CheckInPage.tsx";
-import { PlanPage } from "../features/plan/PlanPage.tsx";
-import { PositionPage } from "../features/relief/PositionPage.tsx";
 import { ReliefWhoPage } from "../features/relief/ReliefWhoPage.tsx";
 import { StartPage } from "../features/start/StartPage.tsx";
-import { TodayPage } from "../features/today/TodayPage.tsx";
-import { EmergencyItemsPage } from "../features/triage/EmergencyItemsPage.tsx";
-import { EmergencyPage } from "../features/triage/EmergencyPage.tsx";
+import { EmergencyItemsPage, EmergencyPage } from "../features/triage/EmergencyPage.tsx";
 import { MistakePage } from "../features/triage/MistakePage.tsx";
 import { SeenPage } from "../features/triage/SeenPage.tsx";
 import { StopPage } from "../features/triage/StopPage.tsx";
 import { AgePage } from "../features/who/AgePage.tsx";
-import { ConditionsPage } from "../features/who/ConditionsPage.tsx";
-import { NotYetPage } from "../features/who/NotYetPage.tsx";
 import { YoungPage } from "../features/who/YoungPage.tsx";
 import { WordsProvider } from "../ui/words.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { stopOf } from "./gate.ts";
+import * as later from "./lazyPages.ts";
+import { now } from "./now.ts";
 import { ProblemBanner } from "./ProblemBanner.tsx";
 import { RecordProvider, usePerson } from "./person.tsx";
 
-const SessionPage = lazy(() => import("../features/session/SessionPage.tsx"));
-const DataPage = lazy(() => import("../features/data/DataPage.tsx"));
-
-/** While a stop holds there is nothing else: only being seen, or one answer that was a mistake, leads on. */
+/** While a stop holds there is nothing else: only being seen, or an answer that was a mistake, leads on. */
 function Stopped() {
   return (
     <Switch>
@@ -54,27 +44,36 @@ function Screens() {
   const state = usePerson();
   useTheme(state.settings.theme);
   const [path] = useLocation();
-  if (stopOf(state) !== null) return <Stopped />;
+  if (stopOf(state, now()) !== null) return <Stopped />;
   return (
     <Suspense>
       <Switch>
         <Route path="/check/:door" component={EmergencyPage} />
         <Route path="/check/:door/items" component={EmergencyItemsPage} />
         <Route path="/now/who" component={ReliefWhoPage} />
-        <Route path="/now/position/:who" component={PositionPage} />
+        <Route path="/now/position/:who" component={later.PositionPage} />
         <Route path="/find/age" component={AgePage} />
-        <Route path="/find/conditions" component={ConditionsPage} />
+        <Route path="/find/signs" component={later.SignsPage} />
+        <Route path="/find/signs/items" component={later.SignsItemsPage} />
+        <Route path="/find/conditions" component={later.ConditionsPage} />
+        <Route path="/find/medicines" component={later.MedicinesPage} />
+        <Route path="/find/map" component={later.MapPage} />
+        <Route path="/find/outlook" component={later.OutlookPage} />
         {/* The key makes each question a screen of its own. */}
-        <Route path="/find/question/:id">{(params) => <QuestionPage key={path} id={params.id} />}</Route>
+        <Route path="/find/question/:id">{(params) => <later.QuestionPage key={path} id={params.id} />}</Route>
         <Route path="/young" component={YoungPage} />
-        <Route path="/not-yet" component={NotYetPage} />
+        <Route path="/not-yet" component={later.NotYetPage} />
         <Route path="/seen" component={SeenPage} />
-        <Route path="/answer" component={AnswerPage} />
-        <Route path="/plan" component={PlanPage} />
-        <Route path="/session" component={SessionPage} />
-        <Route path="/check-in" component={CheckInPage} />
-        <Route path="/data" component={DataPage} />
-        <Route>{state.outcome === null ? <StartPage /> : <TodayPage />}</Route>
+        <Route path="/answer" component={later.AnswerPage} />
+        <Route path="/lessons" component={later.LessonsPage} />
+        <Route path="/goal" component={later.GoalPage} />
+        <Route path="/plan" component={later.PlanPage} />
+        <Route path="/plan/fit" component={later.FitPage} />
+        <Route path="/massage" component={later.MassagePage} />
+        <Route path="/session" component={later.SessionPage} />
+        <Route path="/check-in" component={later.CheckInPage} />
+        <Route path="/data" component={later.DataPage} />
+        <Route>{state.outcome === null ? <StartPage /> : <later.TodayPage />}</Route>
       </Switch>
     </Suspense>
   );

@@ -1,46 +1,86 @@
-import { type Answers, conditionIds, emergencyIds } from "@ilio/care";
+import {
+  type Answers,
+  areaIds,
+  conditionIds,
+  emergencyIds,
+  flags,
+  historyAsked,
+  historyIds,
+  isSideId,
+  medicineIds,
+  signIds,
+} from "@ilio/care";
 import { emptyState, type PersonState } from "@ilio/record";
 import { describe, expect, it } from "vitest";
 import { isSomethingNew, mayExercise, nextStop, stopOf } from "./gate.ts";
 
 const today = "2026-11-22T09:40+01:00[Europe/Berlin]";
 const none = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, "no"]));
-const history: Answers = {
-  "worse-upright": "yes",
-  "eased-hips-bent": "yes",
-  "front-of-hip-in-stretch": "left",
-  "long-sitting": "yes",
-  "below-knee": "no",
-  "walking-limit": "no",
-  "groin-bending-or-stairs": "no",
+const whole: Answers = {
+  ...none([...emergencyIds, ...signIds, ...conditionIds, "takes-medicine", ...areaIds, ...historyIds]),
+  "birth-year": 1985,
 };
-const whole: Answers = { ...none(emergencyIds), "birth-year": 1985, ...none(conditionIds), ...history };
 const stateOf = (answers: Answers, emergencyAt: string | null = today): PersonState => ({
   ...emptyState,
   answers,
   authored: today,
   emergencyAt,
+  signsAt: emergencyAt,
   conditionsAt: today,
+  medicinesAt: today,
 });
+/** The same time of day, some days ago. */
+const daysAgo = (days: number) =>
+  `${new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10)}T09:40+01:00[Europe/Berlin]`;
 
 describe("the way to an answer", () => {
   it("begins with the emergency screen", () => {
     expect(nextStop(emptyState, today)).toBe("/check/plan");
   });
 
-  it("asks age, conditions and history in this order", () => {
-    const { "birth-year": _, ...noAge } = whole;
-    const { hernia: __, ...noHernia } = whole;
-    const { "walking-limit": ___, ...noWalk } = whole;
-    expect(nextStop(stateOf(noAge), today)).toBe("/find/age");
-    expect(nextStop(stateOf(noHernia), today)).toBe("/find/conditions");
-    expect(nextStop(stateOf(noWalk), today)).toBe("/find/question/walking-limit");
+  it("asks age, signs, conditions, medicines, the body map and history in this order", () => {
+    const order: readonly (readonly [left: string, path: string])[] = [
+      ["birth-year", "/find/age"],
+      ["weight-loss", "/find/signs"],
+      ["hernia", "/find/conditions"],
+      ["takes-medicine", "/find/conditions"],
+      ["walking-limit", "/find/question/walking-limit"],
+    ];
+    for (const [left, path] of order) {
+      const { [left as keyof Answers]: _, ...answers } = whole;
+      expect(nextStop(stateOf(answers), today)).toBe(path);
+    }
+    const noMap = Object.fromEntries(
+      Object.entries(whole).filter(([id]) => !(areaIds as readonly string[]).includes(id)),
+    );
+    expect(nextStop(stateOf(noMap), today)).toBe("/find/map");
     expect(nextStop(stateOf(whole), today)).toBe("/answer");
   });
 
-  it("asks about coughing only after pain below the knee", () => {
-    expect(nextStop(stateOf({ ...whole, "below-knee": "yes" }), today)).toBe("/find/question/cough-or-sneeze");
-    expect(nextStop(stateOf({ ...whole, "below-knee": "notSure" }), today)).toBe("/answer");
+  it.each(["yes", "notSure"] as const)("asks about medicines only after %s to taking some", (answer) => {
+    const takes = { ...whole, "takes-medicine": answer };
+    expect(nextStop(stateOf(takes), today)).toBe("/find/medicines");
+    const said = { ...takes, ...none(medicineIds) };
+    expect(nextStop(stateOf(said), today)).toBe("/answer");
+    expect(nextStop({ ...stateOf(said), medicinesAt: daysAgo(28) }, today)).toBe("/find/medicines");
+    expect(nextStop({ ...stateOf(whole), medicinesAt: null }, today)).toBe("/answer");
+  });
+
+  it.each([
+    ["recent-birth", "after-birth-signs"],
+    ["blood-thinner", "bleeding-signs"],
+  ] as const)("asks what %s opens before it goes on", (id, followUp) => {
+    expect(nextStop(stateOf({ ...whole, [id]: "yes" }), today)).toBe("/find/conditions");
+    expect(nextStop(stateOf({ ...whole, [id]: "notSure", [followUp]: "no" }), today)).toBe("/answer");
+  });
+
+  it("asks each history question that applies, and no other", () => {
+    for (const id of historyIds) {
+      const { [id]: _, ...answers } = whole;
+      const isAsked = historyAsked(answers, today).includes(id);
+      expect(nextStop(stateOf(answers), today)).toBe(isAsked ? `/find/question/${id}` : "/answer");
+    }
+    expect(historyAsked(whole, today).some(isSideId)).toBe(true);
   });
 
   it.each([
@@ -48,8 +88,16 @@ describe("the way to an answer", () => {
     [14, "/check/plan"],
     [15, "/check/plan"],
   ])("after %i days leads to %s", (days, path) => {
-    const then = new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10);
-    expect(nextStop(stateOf(whole, `${then}T09:40+01:00[Europe/Berlin]`), today)).toBe(path);
+    expect(nextStop(stateOf(whole, daysAgo(days)), today)).toBe(path);
+  });
+
+  it.each([
+    [13, "/answer"],
+    [14, "/find/signs"],
+    [15, "/find/signs"],
+  ])("after signs %i days ago leads to %s", (days, path) => {
+    expect(nextStop({ ...stateOf(whole), signsAt: daysAgo(days) }, today)).toBe(path);
+    expect(nextStop({ ...stateOf(whole), signsAt: null }, today)).toBe("/find/signs");
   });
 
   it("asks again when the emergency answers come from the future: a clock was wrong", () => {
@@ -73,8 +121,7 @@ describe("the way to an answer", () => {
     [28, "/find/conditions"],
     [29, "/find/conditions"],
   ])("asks the conditions again: after %i days leads to %s", (days, path) => {
-    const then = new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10);
-    expect(nextStop({ ...stateOf(whole), conditionsAt: `${then}T09:40+01:00[Europe/Berlin]` }, today)).toBe(path);
+    expect(nextStop({ ...stateOf(whole), conditionsAt: daysAgo(days) }, today)).toBe(path);
   });
 
   it("waits when the yes came from someone who is no health worker", () => {
@@ -86,11 +133,9 @@ describe("the way to an answer", () => {
     [7, false],
     [8, false],
   ])("keeps the sessions gentle after something new: %i days later %s", (days, isNew) => {
-    const then = new Date(Date.UTC(2026, 10, 22 - days)).toISOString().slice(0, 10);
-    const at = `${then}T09:40+01:00[Europe/Berlin]`;
     const line = (answer: "yes" | "no" | "notSure") => ({
       ...stateOf(whole),
-      safetyLines: [{ answer, at, id: "one" }],
+      safetyLines: [{ answer, at: daysAgo(days), id: "one" }],
     });
     expect(isSomethingNew(line("yes"), today)).toBe(isNew);
     expect(isSomethingNew(line("notSure"), today)).toBe(isNew);
@@ -127,17 +172,42 @@ describe("the gentle week after a stop", () => {
 });
 
 describe("a stop", () => {
-  it.each(emergencyIds)("holds for a yes and for a lasting not sure to %s, on any path", (id) => {
+  const hard = flags.flatMap(({ key, weight }) => (weight === "hard" ? [key] : []));
+  /** What must be true for the row to be asked at all. */
+  const opened: Answers = {
+    "recent-birth": "yes",
+    "blood-thinner": "yes",
+    "takes-medicine": "yes",
+    "over-three-months": "yes",
+    "began-before-40": "yes",
+  };
+
+  it.each(hard)("holds for a yes and for a lasting not sure to %s, on any path", (id) => {
     for (const answer of ["yes", "notSure"] as const) {
-      const state = stateOf({ ...whole, [id]: answer });
-      expect(stopOf(state)).not.toBeNull();
+      const state = stateOf({ ...whole, ...opened, [id]: answer });
+      expect(stopOf(state, today)).not.toBeNull();
       expect(nextStop(state, today)).toBe("/");
       expect(mayExercise(state, today)).toBe(false);
     }
   });
 
-  it("does not hold when every row was answered no", () => {
-    expect(stopOf(stateOf(whole))).toBeNull();
+  it("holds for two weak signs that are urgent together, and not for one", () => {
+    const one: Answers = { ...whole, "cancer-history": "yes" };
+    expect(stopOf(stateOf(one), today)).toBeNull();
+    expect(stopOf(stateOf({ ...one, "constant-pain": "yes" }), today)?.level).toBe("urgent");
+  });
+
+  it("holds under 18 too", () => {
+    const young: Answers = { ...whole, "birth-year": 2012 };
+    expect(stopOf(stateOf(young), today)).toBeNull();
+    expect(nextStop(stateOf(young), today)).toBe("/young");
+    expect(stopOf(stateOf({ ...young, "fever-or-sweats": "yes" }), today)?.level).toBe("emergency");
+    expect(stopOf(stateOf({ ...young, "foot-drags": "yes" }), today)?.level).toBe("urgent");
+  });
+
+  it("does not hold when every row was answered no, nor before anything was", () => {
+    expect(stopOf(stateOf(whole), today)).toBeNull();
+    expect(stopOf(emptyState, today)).toBeNull();
     expect(mayExercise(stateOf(whole), today)).toBe(true);
   });
 });

@@ -1,56 +1,103 @@
 import {
   type Answers,
+  areaIds,
   clearanceOf,
   conditionIds,
   daysBetween,
   emergencyIds,
-  emergencyTriage,
+  followUpIds,
   gentleDays,
-  type HistoryId,
+  historyAsked,
   historyIds,
+  isEnabled,
+  isMapAnswered,
+  type LinkId,
+  medicineIds,
+  signIds,
   type Triage,
   triage,
 } from "@ilio/care";
 import type { PersonState } from "@ilio/record";
+import { hasFlaredSince } from "./flaredSince.ts";
 
-/** Days after which the emergency screen is asked again. Source: the design's care rules (own choice: two weeks). */
-export const emergencyValidDays = 14;
+/** Days after which emergency rows and signs are asked again. Source: the design's care rules (own choice: two weeks). */
+export const signsValidDays = 14;
 
-/** The stop that holds now, or null. It lasts until the person has been seen or one answer was a mistake. */
-export function stopOf(state: PersonState): Triage | null {
-  const found = emergencyTriage(state.answers);
+/** Days after which conditions and medicines are asked again. own choice: operations and pregnancies go on meanwhile. */
+export const conditionsValidDays = 28;
+
+/** The stop that follows from these answers, or null: whatever answer it rests on, and at any age. */
+export function stopIn(answers: Answers, authored: string): Triage | null {
+  const found = triage(answers, authored);
   return found.level === "urgent" || found.level === "emergency" ? found : null;
 }
 
-/** True when the gentle week after a stop has ended since the emergency screen was last answered. */
-function hasGentleWeekEnded({ answers, emergencyAt }: PersonState, now: string): boolean {
-  const from = answers["seen-recorded-on"];
-  if (from === undefined || emergencyAt === null) return false;
-  return daysBetween(from, now) >= gentleDays && daysBetween(from, emergencyAt) < gentleDays;
+/**
+ * The answers that can hold a stop. A visit ends what was said before it on screens that are now asked again. Where the
+ * person was told to wait with exercise, what is not asked again no longer stops either: they are waiting already.
+ */
+export function answersThatStop({ answers, seen, signsAt, conditionsAt, medicinesAt }: PersonState): Answers {
+  if (seen === null) return answers;
+  const clearance = clearanceOf(answers);
+  const isWaiting = clearance === "no" || clearance === "notSure";
+  const ended: ReadonlySet<string> = new Set([
+    ...(signsAt === null ? signIds : []),
+    ...(conditionsAt === null ? followUpIds : []),
+    ...(medicinesAt === null ? medicineIds : []),
+    ...(isWaiting ? [...historyIds, ...areaIds] : []),
+  ]);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ended.has(id)));
+}
+
+/** The stop that holds now, or null. It lasts until the person has been seen or an answer was a mistake. */
+export const stopOf = (state: PersonState, now: string): Triage | null =>
+  stopIn(answersThatStop(state), state.authored ?? now);
+
+const areAnswered = (ids: readonly LinkId[], answers: Answers): boolean =>
+  ids.every((id) => answers[id] !== undefined || !isEnabled(id, answers));
+
+/** True when something was asked at `at`, and that is less than `days` ago; a time ahead means that a clock was wrong. */
+function isLately(at: string | null, days: number, now: string): boolean {
+  if (at === null) return false;
+  const ago = daysBetween(at, now);
+  return ago >= 0 && ago < days;
+}
+
+/** Was a screen of signs answered lately enough, and does nothing since then ask for it again? */
+function isStillGood(state: PersonState, at: string | null, now: string): boolean {
+  if (at === null || !isLately(at, signsValidDays, now) || hasFlaredSince(state, at, now)) return false;
+  const from = state.answers["seen-recorded-on"];
+  // the gentle week after a visit has ended since
+  return from === undefined || daysBetween(from, now) < gentleDays || daysBetween(from, at) >= gentleDays;
 }
 
 /** True when every row of the emergency screen was answered, and lately enough. */
-export function isEmergencyFresh(state: PersonState, now: string): boolean {
-  if (state.emergencyAt === null || emergencyIds.some((id) => state.answers[id] === undefined)) return false;
-  const days = daysBetween(state.emergencyAt, now);
-  return days >= 0 && days < emergencyValidDays && !hasGentleWeekEnded(state, now);
-}
+export const isEmergencyFresh = (state: PersonState, now: string): boolean =>
+  areAnswered(emergencyIds, state.answers) && isStillGood(state, state.emergencyAt, now);
+
+/** The same for the second screen of signs. */
+const areSignsFresh = (state: PersonState, now: string): boolean =>
+  areAnswered(signIds, state.answers) && isStillGood(state, state.signsAt, now);
 
 /** Days for which a yes or not sure to the safety line keeps the sessions gentle. own choice: a week, as after a stop. */
 const somethingNewDays = 7;
 
-/** True when the person said lately that something is new, or may be, even if no emergency row fitted it. */
+/** True when the person said lately that something is new, or may be, even if no row of the screens fitted it. */
 export function isSomethingNew({ safetyLines }: PersonState, now: string): boolean {
   return safetyLines.some(({ answer, at }) => answer !== "no" && Math.abs(daysBetween(at, now)) < somethingNewDays);
 }
 
-/** Days after which the conditions are asked again. own choice: operations and pregnancies go on meanwhile. */
-export const conditionsValidDays = 28;
-
 function areConditionsFresh({ answers, conditionsAt }: PersonState, now: string): boolean {
-  if (conditionsAt === null || conditionIds.some((id) => answers[id] === undefined)) return false;
-  const days = daysBetween(conditionsAt, now);
-  return days >= 0 && days < conditionsValidDays;
+  return (
+    areAnswered([...conditionIds, ...followUpIds, "takes-medicine"], answers) &&
+    isLately(conditionsAt, conditionsValidDays, now)
+  );
+}
+
+/** Medicines are asked only of someone who takes some, or may. */
+function areMedicinesFresh({ answers, medicinesAt }: PersonState, now: string): boolean {
+  if (answers["takes-medicine"] === "no") return true;
+  return areAnswered(medicineIds, answers) && isLately(medicinesAt, conditionsValidDays, now);
 }
 
 /** True when the year of birth leaves open whether the person is 18 yet. */
@@ -58,18 +105,13 @@ export function isAgeOpen(birthYear: number, now: string): boolean {
   return Number(now.slice(0, 4)) - birthYear === 18;
 }
 
-/** History questions that apply to this person, in order. */
-export function historyAsked(answers: Answers): readonly HistoryId[] {
-  return historyIds.filter((id) => id !== "cough-or-sneeze" || answers["below-knee"] === "yes");
-}
-
 /**
  * Where a person who wants to find out must go next: the first stop on the path that is not done.
- * The only place that knows the order emergency → age → conditions → history → answer.
+ * The only place that knows the order emergency → age → signs → conditions → medicines → map → history → answer.
  */
 export function nextStop(state: PersonState, now: string): string {
   const { answers } = state;
-  if (stopOf(state) !== null) return "/";
+  if (stopOf(state, now) !== null) return "/";
   if (!isEmergencyFresh(state, now)) return "/check/plan";
   const birthYear = answers["birth-year"];
   if (birthYear === undefined) return "/find/age";
@@ -77,8 +119,11 @@ export function nextStop(state: PersonState, now: string): string {
   if (isUnder18(state, now)) return "/young";
   const clearance = clearanceOf(answers);
   if (clearance === "no" || clearance === "notSure") return "/not-yet";
+  if (!areSignsFresh(state, now)) return "/find/signs";
   if (!areConditionsFresh(state, now)) return "/find/conditions";
-  const open = historyAsked(answers).find((id) => answers[id] === undefined);
+  if (!areMedicinesFresh(state, now)) return "/find/medicines";
+  if (!isMapAnswered(answers)) return "/find/map";
+  const open = historyAsked(answers, state.authored ?? now).find((id) => answers[id] === undefined);
   return open === undefined ? "/answer" : `/find/question/${open}`;
 }
 

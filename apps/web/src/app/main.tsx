@@ -6,6 +6,7 @@ import "../ui/base.css";
 import "../ui/controls.css";
 import { App } from "./App.tsx";
 import { CannotOpen } from "./CannotOpen.tsx";
+import { loadLater } from "./lazyPages.ts";
 import { startOffline } from "./offline.ts";
 
 const root = createRoot(document.getElementById("ilio")!);
@@ -16,3 +17,5 @@ const record = await openRecord();
 // Without storage nothing could be kept, but the person must still hear what to do.
 root.render(record.ok ? <App record={record.value} words={words} /> : <CannotOpen words={words} />);
 startOffline();
+// So that no later screen keeps anyone waiting. If it fails, it is asked for again when one is opened.
+loadLater().catch(() => undefined);

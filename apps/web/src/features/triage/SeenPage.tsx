@@ -1,7 +1,8 @@
 import { type Answer, type SeenBy, seenByCodes } from "@ilio/care";
+import type { PersonState } from "@ilio/record";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { nextStop } from "../../app/gate.ts";
+import { nextStop, stopOf } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
@@ -12,7 +13,15 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./SeenPage.module.css";
 
-/** After a stop: when, by whom, and whether exercise is all right. Then the emergency screen comes again. */
+/** Day on which the screens that led to a stop were answered: nothing but a mistake is answered after it. */
+function stopDayOf(state: PersonState): string | undefined {
+  if (stopOf(state, now()) === null) return undefined;
+  const { emergencyAt, signsAt, conditionsAt, medicinesAt } = state;
+  const days = [emergencyAt, signsAt, conditionsAt, medicinesAt].flatMap((at) => at?.slice(0, 10) ?? []);
+  return days.toSorted().at(-1);
+}
+
+/** After a stop, or after a word that someone should look: when, by whom, and whether exercise is all right. */
 export function SeenPage() {
   const { t } = useWords();
   const record = useRecord();
@@ -24,7 +33,7 @@ export function SeenPage() {
   const [problem, setProblem] = useState<"seen.dateWrong" | "seen.tooEarly" | "seen.missing">();
   const answers = useThreeAnswers();
 
-  const stopDay = record.state().emergencyAt?.slice(0, 10);
+  const stopDay = stopDayOf(record.state());
 
   const save = useOnce(async () => {
     if (seenOn > today) return setProblem("seen.dateWrong");
@@ -36,7 +45,7 @@ export function SeenPage() {
   return (
     <Page
       headline={t("seen.headline")}
-      lead={t("seen.lead")}
+      lead={t(stopDay === undefined ? "seen.leadSoon" : "seen.lead")}
       bar={<StepBar onBack={() => go("/")} />}
       sticky
       mat={

@@ -1,12 +1,48 @@
-import { type Answers, type EmergencyId, emergencyIds, emergencyTriage } from "@ilio/care";
+import type { Answers } from "@ilio/care";
 import { useState } from "react";
 import { Link } from "wouter";
+import { answersThatStop } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { CallHelp } from "./CallHelp.tsx";
+import { rowKey } from "./rowWords.ts";
 import styles from "./StopPage.module.css";
+import { answerGiven, becauseOf, type Stop, stopReasons, wordsToSay } from "./stopReasons.ts";
+
+interface SaidProps {
+  readonly stop: Stop;
+  readonly answers: Answers;
+  readonly canChange: boolean;
+}
+
+/** The answers that led here, each with the way to say that it was a mistake. */
+function Said({ stop, answers, canChange }: SaidProps) {
+  const { t } = useWords();
+  return (
+    <section className={styles.said}>
+      <h2>{t("stop.said")}</h2>
+      <ul>
+        {stop.said.map((reason) => (
+          <li key={reason.linkId}>
+            <span>
+              {t(rowKey(reason.linkId))}
+              <small>{t("stop.youSaid", { answer: answerGiven(reason, answers, t) })}</small>
+            </span>
+            {canChange && (
+              <Link href={`/mistake/${reason.linkId}`} className={styles.mistake}>
+                {t("stop.mistake")}
+                <span className="hidden-visually">: {t(rowKey(reason.linkId))}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /**
  * Care first: the reason, the call, what to say. No exercise, and no way round.
@@ -15,24 +51,22 @@ import styles from "./StopPage.module.css";
  */
 export function StopPage({ answers: given }: { readonly answers?: Answers }) {
   const { t } = useWords();
-  const stored = usePerson().answers;
-  const answers = given ?? stored;
+  const state = usePerson();
+  const answers = given ?? answersThatStop(state);
   const [card, setCard] = useState(false);
-  const level = emergencyTriage(answers).level === "emergency" ? "emergency" : "urgent";
-  const yes = emergencyIds.filter((id) => answers[id] === "yes");
-  const unsure = emergencyIds.filter((id) => answers[id] === "notSure");
-  const leading: readonly EmergencyId[] = yes.length > 0 ? yes : unsure;
-  const sentence = (id: EmergencyId) => t(yes.length > 0 ? `emergency.${id}.say` : `emergency.${id}.sayUnsure`);
-  const say = [t("stop.say.back"), ...leading.map(sentence)].join(" ");
+  const stop = stopReasons(answers, state.authored ?? now());
+  const say = wordsToSay(stop, answers, t);
+  // "Call now" is what the number below says.
+  const advice = stop.advice.filter((key) => key !== "call-now").map((key) => t(`advice.${key}`));
   return (
-    <div className={styles[level]}>
-      <Page headline={t(`stop.${level}`)} size="hero" lead={t(`stop.${level}.do`)}>
+    <div className={styles[stop.level]}>
+      <Page headline={t(`stop.${stop.level}`)} size="hero" lead={[...advice, t(`stop.${stop.level}.do`)].join(" ")}>
         <ul className={styles.reasons}>
-          {leading.slice(0, 2).map((id) => (
-            <li key={id}>{t(`emergency.${id}.because`)}</li>
+          {becauseOf(stop, t).map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
-        <CallHelp level={level} />
+        <CallHelp level={stop.advice.includes("call-now") ? "emergency" : "urgent"} />
         <section className={styles.say}>
           <h2>{t("stop.say")}</h2>
           <p>{t("stop.quote", { say })}</p>
@@ -40,25 +74,7 @@ export function StopPage({ answers: given }: { readonly answers?: Answers }) {
             {t("stop.card")}
           </button>
         </section>
-        <section className={styles.said}>
-          <h2>{t("stop.said")}</h2>
-          <ul>
-            {[...yes, ...unsure].map((id) => (
-              <li key={id}>
-                <span>
-                  {t(`emergency.${id}`)}
-                  <small>{t("stop.youSaid", { answer: t(`answer.${answers[id] ?? "missing"}`) })}</small>
-                </span>
-                {given === undefined && (
-                  <Link href={`/mistake/${id}`} className={styles.mistake}>
-                    {t("stop.mistake")}
-                    <span className="hidden-visually">: {t(`emergency.${id}`)}</span>
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Said stop={stop} answers={answers} canChange={given === undefined} />
         {given === undefined && (
           <Link href="/seen" className={`btn ${styles.outline} ${styles.wide}`}>
             {t("stop.seen")}

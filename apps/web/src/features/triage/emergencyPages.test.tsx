@@ -5,8 +5,7 @@ import { describe, expect, it } from "vitest";
 import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
 import { ProblemBanner } from "../../app/ProblemBanner.tsx";
 import { collectRejections } from "../../app/rejections.fixture.ts";
-import { EmergencyItemsPage } from "./EmergencyItemsPage.tsx";
-import { EmergencyPage } from "./EmergencyPage.tsx";
+import { EmergencyItemsPage, EmergencyPage } from "./EmergencyPage.tsx";
 
 const rejections = collectRejections();
 const saddle = "saddle-bladder-bowel";

@@ -1,92 +1,91 @@
-import { type Answer, type ConditionId, conditionIds } from "@ilio/care";
-import { useRef, useState } from "react";
+import { type Answers, type ConditionId, conditionIds, type FollowUpId, followUpIds, isEnabled } from "@ilio/care";
+import { useState } from "react";
 import { useLocation } from "wouter";
-import { nextStop } from "../../app/gate.ts";
-import { now } from "../../app/now.ts";
-import { useRecord } from "../../app/person.tsx";
-import { saveAnswers } from "../../app/save.ts";
-import { StepBar } from "../../ui/Bar.tsx";
-import { Page } from "../../ui/Page.tsx";
-import { ThreeWayList } from "../../ui/ThreeWayList.tsx";
-import { useAllSeen } from "../../ui/useAllSeen.ts";
-import { useOnce } from "../../ui/useOnce.ts";
+import { usePerson } from "../../app/person.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { ThreeWayList, useThreeAnswers } from "../../ui/ThreeWayList.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { rowKey } from "../triage/rowWords.ts";
+import { ThreeWayPage } from "../triage/ThreeWayPage.tsx";
+import { useAfterRows } from "../triage/useAfterRows.ts";
+import { type Said, useSaid } from "../triage/useSaid.tsx";
+import { useSaveRows } from "../triage/useSaveRows.ts";
 import styles from "./ConditionsPage.module.css";
 
-type Said = Readonly<Partial<Record<ConditionId, Answer>>>;
+const ids = [...conditionIds, "takes-medicine"] as const;
+const screen = { part: "who", ids: [...ids, ...followUpIds] } as const;
 const lastWeek = 45;
+const followUpOf: Readonly<Partial<Record<ConditionId | "takes-medicine", FollowUpId>>> = {
+  "recent-birth": "after-birth-signs",
+  "blood-thinner": "bleeding-signs",
+};
 
-/** What may change the plan. Nothing is chosen before; the rest can be answered "no" at once, after all was on screen. */
+function FollowUp({ id, said }: { readonly id: FollowUpId; readonly said: Said }) {
+  const { t } = useWords();
+  const options = useThreeAnswers();
+  return (
+    <div className={styles.more} data-id={id}>
+      <h3 id={`row-${id}`}>{t(rowKey(id))}</h3>
+      <Choice
+        name={id}
+        labelledBy={`row-${id}`}
+        options={options}
+        value={said.first[id]}
+        onChange={(answer) => said.say(id, answer)}
+        form="chips"
+      />
+      {said.more(id)}
+    </div>
+  );
+}
+
+/** What may change the plan. Nothing is chosen before; some rows open a question below them. */
 export function ConditionsPage() {
   const { t } = useWords();
-  const record = useRecord();
   const [, go] = useLocation();
-  const stored = record.state().answers;
-  const [said, setSaid] = useState<Said>(() =>
-    Object.fromEntries(conditionIds.flatMap((id) => (stored[id] === undefined ? [] : [[id, stored[id]]]))),
-  );
-  // Never filled in from before: the weeks go on, and an empty field means that the week is not known.
+  const stored = usePerson().answers;
+  // What a row opens is never filled in from before: signs and weeks go on. An empty week means that it is not known.
+  const said = useSaid(Object.fromEntries(ids.map((id) => [id, stored[id]])));
   const [week, setWeek] = useState("");
-  const [problem, setProblem] = useState<"left" | "week">();
-  const list = useRef<HTMLUListElement>(null);
-  const allSeen = useAllSeen(list);
-  const open = conditionIds.filter((id) => said[id] === undefined);
-  const mayBePregnant = said.pregnant === "yes" || said.pregnant === "notSure";
+  const saving = useSaveRows(screen, useAfterRows("plan"));
+  const isOpened = (id: FollowUpId | "pregnancy-week") => isEnabled(id, said.first as Answers);
 
-  const save = useOnce(async () => {
-    if (open.length > 0) {
-      setProblem("left");
-      document.querySelector(`[data-id="${open[0]}"]`)?.scrollIntoView({ block: "center" });
-      return;
-    }
-    const known = mayBePregnant && week.trim() !== "";
-    if (known && !(/^\d{1,2}$/.test(week.trim()) && Number(week) <= lastWeek)) return setProblem("week");
-    await saveAnswers(record, "who", { ...said, ...(known ? { "pregnancy-week": Number(week) } : {}) });
-    go(nextStop(record.state(), now()));
-  });
+  const others = (): Answers | string => {
+    const text = week.trim();
+    if (!isOpened("pregnancy-week") || text === "") return {};
+    if (!/^\d{1,2}$/.test(text) || Number(text) > lastWeek) return t("conditions.weekWrong");
+    return { "pregnancy-week": Number(text) };
+  };
+  const below = (id: (typeof ids)[number]) => {
+    const followUp = followUpOf[id];
+    if (followUp !== undefined) return isOpened(followUp) && <FollowUp id={followUp} said={said} />;
+    return (
+      id === "pregnant" &&
+      isOpened("pregnancy-week") && (
+        <label className={styles.more}>
+          {t("question.pregnancy-week")}
+          <input inputMode="numeric" maxLength={2} value={week} onChange={(event) => setWeek(event.target.value)} />
+        </label>
+      )
+    );
+  };
   return (
-    <Page
+    <ThreeWayPage
       headline={t("conditions.headline")}
-      size="question"
       lead={t("conditions.lead")}
-      bar={<StepBar onBack={() => go("/find/age")} />}
-      sticky
-      mat={
-        <>
-          <output>{problem === "left" && open.length > 0 && t("items.left", { count: open.length })}</output>
-          {problem === "week" && <p role="alert">{t("conditions.weekWrong")}</p>}
-          <div className={styles.pair}>
-            {open.length > 0 && allSeen && (
-              <button
-                type="button"
-                className="btn btn-ground"
-                onClick={() => setSaid({ ...Object.fromEntries(open.map((id) => [id, "no" as const])), ...said })}
-              >
-                {t(open.length === conditionIds.length ? "conditions.none" : "items.noToRest")}
-              </button>
-            )}
-            <button type="button" className="btn btn-main" onClick={save}>
-              {t("app.next")}
-            </button>
-          </div>
-        </>
-      }
+      onBack={() => go("/find/signs")}
+      said={said}
+      ids={ids}
+      alsoAsked={followUpIds.filter(isOpened)}
+      noToAll
+      others={others}
+      saving={saving}
     >
       <ThreeWayList
-        ref={list}
-        answers={said}
-        onAnswer={(id, answer) => setSaid({ ...said, [id]: answer })}
-        rows={conditionIds.map((id) => ({
-          id,
-          text: t(`condition.${id}`),
-          more: id === "pregnant" && mayBePregnant && (
-            <label className={styles.week}>
-              {t("question.pregnancy-week")}
-              <input inputMode="numeric" maxLength={2} value={week} onChange={(event) => setWeek(event.target.value)} />
-            </label>
-          ),
-        }))}
+        answers={said.first}
+        onAnswer={said.say}
+        rows={ids.map((id) => ({ id, text: t(rowKey(id)), more: below(id) }))}
       />
-    </Page>
+    </ThreeWayPage>
   );
 }

@@ -16,6 +16,7 @@ export function YoungPage() {
         <li>{t("young.tell")}</li>
         <li>{t("young.move")}</li>
         <li>{t("young.doctor")}</li>
+        <li>{t("young.hip")}</li>
         <li>{t("young.emergency")}</li>
       </ul>
       {hasYear && (

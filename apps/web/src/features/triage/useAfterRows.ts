@@ -6,13 +6,13 @@ import { useRecord } from "../../app/person.tsx";
 /** The two doors of the first screen. */
 export type Door = "now" | "plan";
 
-/** Where the emergency screen leads: to the stop page, or on through the door the person came by. */
-export function useAfterEmergency(door: Door): () => void {
+/** Where a screen of rows leads: to the stop page, or on through the door the person came by. */
+export function useAfterRows(door: Door): () => void {
   const record = useRecord();
   const [, go] = useLocation();
   return () => {
     const state = record.state();
-    if (stopOf(state) !== null) go("/");
-    else go(door === "now" ? "/now/who" : nextStop(state, now()));
+    const isStopped = stopOf(state, now()) !== null;
+    go(door === "now" && !isStopped ? "/now/who" : nextStop(state, now()));
   };
 }

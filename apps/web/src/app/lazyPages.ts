@@ -1,0 +1,27 @@
+import { lazy } from "react";
+
+/** Fetches the chunk of the later screens; once, however often it is asked for. */
+export const loadLater = () => import("./later.ts");
+type Later = Awaited<ReturnType<typeof loadLater>>;
+
+const page = <Name extends keyof Later>(name: Name) => lazy(async () => ({ default: (await loadLater())[name] }));
+
+export const AnswerPage = page("AnswerPage");
+export const CheckInPage = page("CheckInPage");
+export const ConditionsPage = page("ConditionsPage");
+export const DataPage = page("DataPage");
+export const FitPage = page("FitPage");
+export const GoalPage = page("GoalPage");
+export const LessonsPage = page("LessonsPage");
+export const MapPage = page("MapPage");
+export const MassagePage = page("MassagePage");
+export const MedicinesPage = page("MedicinesPage");
+export const NotYetPage = page("NotYetPage");
+export const OutlookPage = page("OutlookPage");
+export const PlanPage = page("PlanPage");
+export const PositionPage = page("PositionPage");
+export const QuestionPage = page("QuestionPage");
+export const SessionPage = page("SessionPage");
+export const SignsItemsPage = page("SignsItemsPage");
+export const SignsPage = page("SignsPage");
+export const TodayPage = page("TodayPage");
