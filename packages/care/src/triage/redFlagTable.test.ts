@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authored } from "../answers/answers.fixture.ts";
 import type { LinkId } from "../answers/answers.ts";
-import { withDerived } from "../answers/derived.ts";
+import { withKnown } from "../answers/isAsked.ts";
 import { type RuleId, ruleIds } from "./rule.ts";
 import { signRules } from "./signRules.ts";
 import { adult, aged, outcomeOf } from "./triage.fixture.ts";
@@ -229,6 +229,7 @@ const lines: readonly Line[] = [
       ["alone", longPain, "none", "usual"],
       ["alone", { ...longPain, "red-eye": yes }, "urgent", "stop"],
       ["cluster", fourOfFive, "soon", "usual"],
+      ["cluster", { ...fourOfFive, "began-before-40": undefined, ...aged(30) }, "soon", "usual"],
       ["not sure", { ...threeOfFive, "no-better-resting": notSure }, "none", "usual"],
       ["not sure", { ...fourOfFive, "over-three-months": notSure }, "none", "usual"],
       ["not sure", { ...longPain, "red-eye": notSure }, "urgent", "stop"],
@@ -379,7 +380,7 @@ describe("the table of red flags", () => {
   });
 
   it("has a row for each outcome of its rules", () => {
-    const people = lines.flatMap(({ cases }) => cases.map(([, changes]) => withDerived(adult(changes))));
+    const people = lines.flatMap(({ cases }) => cases.map(([, changes]) => withKnown(adult(changes), authored)));
     const untried = signRules
       .filter(({ id }) => !beyondTheTable.includes(id))
       .flatMap(({ id, outcomes }) => outcomes.map(({ when }) => ({ id, when })))
