@@ -1,15 +1,36 @@
-import { conditionIds, emergencyIds, followUpIds, historyIds, signIds } from "./answers/answers.ts";
+import {
+  bodyAreas,
+  conditionIds,
+  emergencyIds,
+  feelings,
+  followUpIds,
+  historyIds,
+  outlookIds,
+  signIds,
+} from "./answers/answers.ts";
 import { bands, patternIds } from "./assessment/assessmentResult.ts";
 import { itemsOf } from "./assessment/pattern.ts";
 import { patterns } from "./assessment/patterns/patterns.ts";
+import { massageWordKeys } from "./catalogue/massage.ts";
 import { groupIds, items } from "./fhir/items.ts";
+import { lessonKeys } from "./outlook/lessons.ts";
+import { someoneKey } from "./outlook/needsSomeone.ts";
 import { movementWordKeys } from "./plan/wordKeys.ts";
 import { adviceKeys, ruleIds } from "./triage/rule.ts";
 import { exercises, levels } from "./triage/triageResult.ts";
 
 /** Every message key that care can ask the catalogue for, once each. */
 export const careKeys = (): readonly string[] => [
-  ...new Set([...screenKeys(), ...questionKeys(), ...answerKeys(), ...resultKeys(), ...movementWordKeys]),
+  ...new Set([
+    ...screenKeys(),
+    ...questionKeys(),
+    ...mapKeys(),
+    ...outlookKeys(),
+    ...answerKeys(),
+    ...resultKeys(),
+    ...movementWordKeys,
+    ...massageWordKeys,
+  ]),
 ];
 
 const checkParts = ["ask", "check", "because", "say", "sayUnsure"] as const;
@@ -30,6 +51,15 @@ const questionKeys = () => [
   ...historyIds.flatMap((id) => [`question.${id}.help`, `question.${id}.why`]),
   "questionnaire.title",
   ...groupIds.map((id) => `questionnaire.group.${id}`),
+];
+
+/** Names of the areas and feelings of the body map. */
+const mapKeys = () => [...bodyAreas.map((area) => `body.${area}`), ...feelings.map((feeling) => `feeling.${feeling}`)];
+
+const outlookKeys = () => [
+  ...outlookIds.flatMap((id) => [`outlook.${id}.low`, `outlook.${id}.high`]),
+  ...lessonKeys.flatMap((key) => [`lesson.${key}`, `lesson.${key}.text`]),
+  someoneKey,
 ];
 
 /** Answers as a person gave them, those not given, and the age groups that patterns read from a year. */

@@ -9,6 +9,13 @@ describe("isEnabled", () => {
     expect(isEnabled("cough-or-sneeze", {})).toBe(false);
   });
 
+  it("asks about bent hips only of those who may be worse upright", () => {
+    expect(isEnabled("eased-hips-bent", { "worse-upright": "yes" })).toBe(true);
+    expect(isEnabled("eased-hips-bent", { "worse-upright": "notSure" })).toBe(true);
+    expect(isEnabled("eased-hips-bent", { "worse-upright": "no" })).toBe(false);
+    expect(isEnabled("eased-hips-bent", {})).toBe(false);
+  });
+
   it("asks for the week also when the pregnancy is not sure", () => {
     expect(isEnabled("pregnancy-week", { pregnant: "yes" })).toBe(true);
     expect(isEnabled("pregnancy-week", { pregnant: "notSure" })).toBe(true);

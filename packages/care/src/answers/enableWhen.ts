@@ -21,6 +21,8 @@ export const enableWhen: Readonly<Partial<Record<LinkId, EnableWhen>>> = {
   "after-birth-signs": mayBe("recent-birth"),
   "bleeding-signs": mayBe("blood-thinner"),
   ...Object.fromEntries(medicineIds.map((id) => [id, mayBe("takes-medicine")])),
+  // counts only together with the one before
+  "eased-hips-bent": mayBe("worse-upright"),
   "cough-or-sneeze": { question: "below-knee", answers: ["yes"] },
   "leg-worse-than-back": mayBe("below-knee"),
   "sitting-eases-legs": mayBe("walking-limit"),

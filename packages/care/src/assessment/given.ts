@@ -1,8 +1,8 @@
 import { ageSpan } from "../answers/age.ts";
 import { type Answers, type AreaId, areaIds, type BodyArea, type HistoryId } from "../answers/answers.ts";
-import { isMapAnswered, isRuledOutByMap, withDerived } from "../answers/derived.ts";
-import { enableWhen } from "../answers/enableWhen.ts";
-import { isAsked } from "../answers/isAsked.ts";
+import { isMapAnswered, isRuledOutByMap } from "../answers/derived.ts";
+import { isEnabled } from "../answers/enableWhen.ts";
+import { isAsked, openerOf, withKnown } from "../answers/isAsked.ts";
 import { isSideId, readAnswer, readSide } from "../answers/readAnswer.ts";
 import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./pattern.ts";
 
@@ -13,7 +13,7 @@ import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./p
  * @throws RangeError when an answer or the year of birth cannot be read
  */
 export function givenFor(pattern: Pattern, answers: Answers, authored: string): Given {
-  const all = withDerived(answers);
+  const all = withKnown(answers, authored);
   const found = itemsOf(pattern).map((linkId) => [linkId, answerTo(linkId, pattern, all, authored)] as const);
   return Object.fromEntries(found.filter(([, answer]) => answer !== undefined));
 }
@@ -22,7 +22,7 @@ function answerTo(linkId: ItemId, pattern: Pattern, answers: Answers, authored: 
   if (linkId === "birth-year") return ageGroupOf(pattern, answers, authored);
   if (linkId === "both-legs") return bothLegs(answers);
   if (isAreaId(linkId)) return readSide(answers, linkId);
-  if (isAsked(linkId, answers, authored) || isSaidByMap(linkId, answers)) return read(linkId, answers);
+  if (isAsked(linkId, answers, authored) || isKnown(linkId, answers)) return read(linkId, answers);
   return mayComeUp(linkId, answers, authored) ? "later" : undefined;
 }
 
@@ -36,15 +36,17 @@ const read = (linkId: HistoryId, answers: Answers): string =>
 
 const isAreaId = (linkId: ItemId): linkId is AreaId => areaIds.some((id) => id === linkId);
 
-const isSaidByMap = (linkId: HistoryId, answers: Answers): boolean =>
-  isRuledOutByMap(linkId, answers) || (linkId === "below-knee" && isMapAnswered(answers));
+/** Not asked because the body map or the age has said it. */
+const isKnown = (linkId: HistoryId, answers: Answers): boolean =>
+  isRuledOutByMap(linkId, answers) ||
+  (linkId === "below-knee" && isMapAnswered(answers)) ||
+  (linkId === "began-before-40" && isEnabled(linkId, answers));
 
 /** Not asked now; could it be, once the question that opens it is answered? */
 function mayComeUp(linkId: HistoryId, answers: Answers, authored: string): boolean {
-  const condition = enableWhen[linkId];
-  if (condition === undefined || "exists" in condition) return false;
-  const opener = condition.question as HistoryId;
-  if (isAsked(opener, answers, authored) || isSaidByMap(opener, answers)) return isUndecided(read(opener, answers));
+  const opener = openerOf(linkId) as HistoryId | undefined;
+  if (opener === undefined) return false;
+  if (isAsked(opener, answers, authored) || isKnown(opener, answers)) return isUndecided(read(opener, answers));
   return mayComeUp(opener, answers, authored);
 }
 
@@ -71,8 +73,6 @@ export const firmOf = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([linkId]) => !isLoose(linkId as ItemId, given)));
 
 function isLoose(linkId: ItemId, given: Given): boolean {
-  const condition = linkId === "both-legs" ? undefined : enableWhen[linkId];
-  if (condition === undefined || "exists" in condition) return false;
-  const opener = condition.question as HistoryId;
-  return isUndecided(given[opener]) || isLoose(opener, given);
+  const opener = linkId === "both-legs" ? undefined : (openerOf(linkId) as ItemId | undefined);
+  return opener !== undefined && (isUndecided(given[opener]) || isLoose(opener, given));
 }

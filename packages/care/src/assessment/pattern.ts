@@ -23,7 +23,7 @@ export interface YesNo {
  */
 export type Term =
   | { readonly when: "each"; readonly linkId: ItemId; readonly weights: Readonly<Record<string, Weight>> }
-  | { readonly when: "all" | "any"; readonly linkIds: readonly [ItemId, ItemId]; readonly weight: number }
+  | { readonly when: "all" | "any"; readonly linkIds: readonly ItemId[]; readonly weight: number }
   | { readonly when: "strongest"; readonly of: readonly YesNo[] }
   | {
       readonly when: "atLeast";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
 import { type Answers, areaIds } from "../answers/answers.ts";
-import { withDerived } from "../answers/derived.ts";
+import { withKnown } from "../answers/isAsked.ts";
 import { assess } from "./assess.ts";
 import { patternIds } from "./assessmentResult.ts";
 import { type OpenQuestion, whatWouldChange } from "./whatWouldChange.ts";
@@ -64,7 +64,7 @@ describe("whatWouldChange", patient, () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const open = of(answers).flatMap(({ up, down }) => [...up, ...down]);
-        const said = withDerived(answers);
+        const said = withKnown(answers, authored);
         const answersTo = (id: OpenQuestion) => (id === "body-map" ? areaIds : [id]).map((linkId) => said[linkId]);
         expect(open.every((id) => answersTo(id).some((answer) => answer === undefined || answer === "notSure"))).toBe(
           true,

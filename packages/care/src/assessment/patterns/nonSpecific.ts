@@ -11,7 +11,7 @@ export const nonSpecific: Pattern = {
     { when: "each", linkId: "below-knee", weights: { yes: -2, no: 2 } },
     { when: "each", linkId: "walking-limit", weights: { yes: -2, no: 1 } },
     { when: "each", linkId: "groin-bending-or-stairs", weights: { yes: -1, no: 1 } },
-    { when: "any", linkIds: ["worse-upright", "eased-hips-bent"], weight: 1 },
+    { when: "any", linkIds: ["worse-upright", "eased-hips-bent", "worse-arching"], weight: 1 },
   ],
   possibleFrom: 3,
   fitsWellFrom: 5,
