@@ -1,7 +1,8 @@
-// npm run verify: types, lint, arrows, build, sizes, then all tests. Stops at the first step that fails.
+// npm run verify: types, lint, arrows, build, clinical document, sizes, then all tests. Stops at the first step that fails.
 
 import { devNull } from "node:os";
 import { build } from "./build.mjs";
+import { checkClinical } from "./clinical.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { requireNode } from "./nodeVersion.mjs";
 import { run } from "./run.mjs";
@@ -22,6 +23,7 @@ const steps = {
   lint: tool("oxlint", "--type-aware", "--deny-warnings"),
   arrows: tool("vitest", "run", "--project", "unit", "checks/arrows.test.ts"),
   build: () => build(),
+  clinical: () => checkClinical(),
   sizes: tool("node", "scripts/sizes.mjs"),
 };
 

@@ -12,6 +12,8 @@ export interface Arguments {
   readonly version: boolean;
   readonly port: string | undefined;
   readonly host: string | undefined;
+  readonly people: string | undefined;
+  readonly seed: string | undefined;
 }
 
 const options = {
@@ -20,6 +22,8 @@ const options = {
   version: { type: "boolean", short: "v", default: false },
   port: { type: "string" },
   host: { type: "string" },
+  people: { type: "string" },
+  seed: { type: "string" },
 } as const;
 
 /** Reads the command line. A lone `-` is an operand: standard input. */
@@ -31,7 +35,8 @@ export function readArguments(argv: readonly string[], words: Words): Result<Arg
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [command = null, ...operands] = positionals;
-    return ok({ ...values, port: values.port, host: values.host, command, operands });
+    const { port, host, people, seed } = values;
+    return ok({ ...values, port, host, people, seed, command, operands });
   } catch (error) {
     // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
     if (error instanceof TypeError) return problem(words.t("cli.option-value", { detail: error.message }));

@@ -1,4 +1,4 @@
-import type { Plan, PlanItem, SideDose } from "@ilio/care";
+import { limitWordKey, type Plan, type PlanItem, type SideDose } from "@ilio/care";
 import type { Words } from "@ilio/words";
 import { wordsOf } from "../questionTexts.ts";
 
@@ -18,7 +18,7 @@ export function planText(plan: Plan | null, words: Words): string {
     ...plan.barred.map(({ movement, because }) =>
       words.t("cli.plan.barred", {
         movement: words.t(`movement.${movement}.name`),
-        condition: words.t(`condition.${because}`),
+        condition: words.t(limitWordKey(because)),
       }),
     ),
   ].join("\n");

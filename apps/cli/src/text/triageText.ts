@@ -3,13 +3,14 @@ import type { Words } from "@ilio/words";
 import { type QuestionTexts, questionTexts } from "../questionTexts.ts";
 
 /** How soon care is needed, whether exercise is all right, and the answers behind it, rule by rule. */
-export function triageText({ level, exercise, because }: Triage, words: Words): string {
+export function triageText({ level, exercise, advice, because }: Triage, words: Words): string {
   const texts = questionTexts(words);
   const rules = [...new Set(because.map(({ rule }) => rule))];
   return [
     words.t(`level.${level}`),
     words.t(`level.${level}.do`),
     words.t(`exercise.${exercise}`),
+    ...advice.map((key) => words.t(`advice.${key}`)),
     ...rules.flatMap((rule) => [
       "",
       words.t(`rule.${rule}`),

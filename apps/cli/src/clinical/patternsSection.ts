@@ -1,0 +1,69 @@
+import { historyIds, type Pattern, patterns, type Term, type Weight, weightOf } from "@ilio/care";
+import { blocks, id, list, table } from "./markdown.ts";
+import type { Reviewed } from "./reviewed.ts";
+
+/** History questions, and how each pattern weighs them. */
+export function patternsSection(words: Reviewed): string {
+  return blocks(
+    "## 4. Patterns: how well answers fit",
+    "A pattern is a way back pain can be, not a cause. *Points* are our own and add up as they stand. *Ratios* are published; they were measured by clinicians on people sent to them, so each counts as half its logarithm (the root of the ratio). Fewer than half of the items answered: cannot tell. A competing pattern stands before the hip flexor at the same band. No figure exists for the psoas as a source of back pain, so a hip-flexor pattern is never more than possible without a home test.",
+    "### History questions",
+    table(
+      ["id", "question", "why it is asked, as a person reads it"],
+      historyIds.map((key) => [id("H", key), words.sign(key), words(`question.${key}.why`)]),
+    ),
+    ...patterns.map((pattern) => patternText(pattern, words)),
+  );
+}
+
+function patternText(pattern: Pattern, words: Reviewed): string {
+  const { pattern: key, method, terms, possibleFrom, fitsWellFrom, ceiling, source } = pattern;
+  return blocks(
+    `### ${words(`pattern.${key}`)}`,
+    list([
+      `${id("P", key)} by ${method}. Possible from ${possibleFrom}, fits well from ${fitsWellFrom}; best band from questions alone: ${ceiling}.`,
+      `Basis: ${source}.`,
+      `A person reads: “${words(`pattern.${key}.about`)}”`,
+    ]),
+    table(
+      ["id", "answers", "weight", "published ratio, interval, source"],
+      terms.flatMap((term, i) => termRows(term, id("P", key, i + 1))),
+    ),
+  );
+}
+
+type Row = readonly [id: string, answers: string, weight: string, published: string];
+
+function termRows(term: Term, name: string): readonly Row[] {
+  const row = (answers: string, weight: Weight): Row => [name, answers, weightText(weight), publishedText(weight)];
+  switch (term.when) {
+    case "each":
+      return Object.entries(term.weights).map(([answer, weight]) => row(`*${term.linkId}* ${answer}`, weight));
+    case "all":
+    case "any":
+      return [row(starred(term.linkIds).join(term.when === "all" ? " and " : " or "), term.weight)];
+    case "strongest":
+      return term.of.flatMap(({ linkId, yes, no }) => [
+        row(`*${linkId}* yes (only the strongest of ${term.of.length} counts)`, yes),
+        row(`*${linkId}* no (only the strongest of ${term.of.length} counts)`, no),
+      ]);
+    case "atLeast":
+      return [
+        row(`*${term.requires}*, and at least ${term.count} of ${starred(term.linkIds).join(", ")}`, term.met),
+        row(`*${term.requires}*, and fewer than ${term.count}; or *${term.requires}* no`, term.unmet),
+      ];
+  }
+}
+
+const starred = (linkIds: readonly string[]): readonly string[] => linkIds.map((linkId) => `*${linkId}*`);
+
+const weightText = (weight: Weight): string => {
+  const value = weightOf(weight);
+  return `${value > 0 ? "+" : ""}${typeof weight === "number" ? value : value.toFixed(2)}`;
+};
+
+function publishedText(weight: Weight): string {
+  if (typeof weight === "number") return "own points";
+  const { ratio, interval, source } = weight;
+  return `${ratio} (${interval === null ? "no interval at hand" : `${interval[0]} to ${interval[1]}`}), ${source}`;
+}
