@@ -23,7 +23,7 @@ describe("questionnaire", () => {
     expect(resource).toMatchObject({
       resourceType: "Questionnaire",
       url: "urn:ilio:questionnaire:first",
-      version: "1.0.0",
+      version: "2.0.0",
       status: "active",
       title: "«questionnaire.title»",
     });

@@ -1,4 +1,4 @@
-import { questionnaireUrl, questionnaireVersion } from "./codes.ts";
+import { questionnaireUrl, readableVersions } from "./codes.ts";
 import { isFullDateTime } from "./dateTime.ts";
 import type { JsonObject } from "./json.ts";
 import { named, type ResponseProblem } from "./responseProblem.ts";
@@ -6,7 +6,7 @@ import { err, ok, type Result } from "./result.ts";
 
 /** A response of these states is of use; `entered-in-error` must not be used. */
 const statuses = ["completed", "amended", "in-progress", "stopped"];
-const questionnaires = [questionnaireUrl, `${questionnaireUrl}|${questionnaireVersion}`];
+const questionnaires = [questionnaireUrl, ...readableVersions.map((version) => `${questionnaireUrl}|${version}`)];
 
 /** Is it a response to our questionnaire, and from which day? Ages and intervals are counted from `authored`. */
 export function readHead(response: JsonObject): Result<string, ResponseProblem> {
