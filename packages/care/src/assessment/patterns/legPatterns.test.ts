@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { allNo } from "../../answers/answers.fixture.ts";
+import { areaIds, historyIds } from "../../answers/answers.ts";
+import { of, withHistory, without } from "../assess.fixture.ts";
+
+/** An adult who was asked nothing from the body map on, and not for the year of birth. */
+const unasked = without(allNo, [...historyIds, ...areaIds, "birth-year"]);
+
+describe("a nerve from the back", () => {
+  it.each([
+    ["no", undefined, 0, "doesNotFit", 1, 1],
+    ["yes", undefined, 3, "possible", 1, 2],
+    ["yes", "no", 3, "possible", 2, 2],
+    ["yes", "yes", 5, "fitsWell", 2, 2],
+    ["notSure", undefined, 0, "cannotTell", 0, 1],
+    [undefined, undefined, 0, "cannotTell", 0, 1],
+  ] as const)("below the knee %s, coughing %s: %d points, %s", (belowKnee, cough, score, band, answered, asked) => {
+    const rest = without(allNo, ["below-knee", "cough-or-sneeze", ...areaIds]);
+    const answers = {
+      ...rest,
+      ...(belowKnee && { "below-knee": belowKnee }),
+      ...(cough && { "cough-or-sneeze": cough }),
+    };
+    expect(of("nerve-root", answers)).toMatchObject({ score, band, answered, asked });
+  });
+
+  it("does not count an old answer about coughing once the pain below the knee is a no", () => {
+    const { pushes, score } = of("nerve-root", withHistory({ "below-knee": "no", "cough-or-sneeze": "yes" }));
+    expect(score).toBe(0);
+    expect(pushes.map(({ linkId }) => linkId)).toEqual(["below-knee"]);
+  });
+
+  it("reads the calf and the foot of the body map, and then asks about coughing", () => {
+    const map = { ...without(allNo, ["below-knee", "cough-or-sneeze"]), "tingling-foot": "left" } as const;
+    expect(of("nerve-root", map)).toMatchObject({ score: 3, band: "possible", answered: 1, asked: 2 });
+  });
+});
+
+describe("narrow space for the nerves", () => {
+  const relief = (sitting: "yes" | "no", leaning: "yes" | "no", calf: "both" | "no") =>
+    ({ "sitting-eases-legs": sitting, "leaning-eases-legs": leaning, "pain-calf": calf }) as const;
+
+  it.each([
+    ["yes", relief("yes", "no", "no"), 1954, 2, "fitsWell"],
+    ["yes", relief("yes", "no", "no"), 1966, 1.65, "fitsWell"],
+    ["yes", relief("yes", "no", "no"), 1967, 1.2, "fitsWell"],
+    ["yes", relief("no", "yes", "no"), 1966, 1.58, "fitsWell"],
+    ["yes", relief("no", "yes", "no"), 1967, 1.12, "possible"],
+    ["yes", relief("no", "no", "both"), 1967, 1.12, "possible"],
+    ["yes", relief("no", "no", "no"), 1954, 0.67, "possible"],
+    ["yes", relief("no", "no", "no"), 1955, 0.33, "doesNotFit"],
+    ["no", relief("no", "no", "no"), 1954, -0.7, "doesNotFit"],
+    ["no", relief("no", "no", "no"), 1986, -1.5, "doesNotFit"],
+    ["no", relief("yes", "yes", "both"), 1986, -0.27, "doesNotFit"],
+  ] as const)("walking limit %s, %j, born %d: %d, %s", (walking, eased, year, score, band) => {
+    const result = of("stenosis", { ...allNo, "walking-limit": walking, ...eased, "birth-year": year });
+    expect(result.score).toBeCloseTo(score, 1);
+    expect(result).toMatchObject({ band, possibleFrom: 0.65, fitsWellFrom: 1.2, method: "ratios" });
+  });
+
+  it("counts only the strongest of the three like signs, and shows the push there", () => {
+    const all = { "walking-limit": "yes", "sitting-eases-legs": "no", "leaning-eases-legs": "yes" } as const;
+    const one = of("stenosis", withHistory(all));
+    const two = of("stenosis", withHistory({ ...all, "pain-calf": "both" }));
+    expect(two.score).toBe(one.score);
+    const blocks = Object.fromEntries(two.pushes.map((push) => [push.linkId, push.blocks]));
+    expect(blocks).toEqual({
+      "walking-limit": 2,
+      "sitting-eases-legs": 0,
+      "leaning-eases-legs": 3,
+      "both-legs": 0,
+      "birth-year": -2,
+    });
+  });
+
+  it("does not ask about leaning once sitting eases", () => {
+    const eased = withHistory({ "walking-limit": "yes", "sitting-eases-legs": "yes", "leaning-eases-legs": "yes" });
+    expect(of("stenosis", eased).pushes.map(({ linkId }) => linkId)).not.toContain("leaning-eases-legs");
+  });
+
+  it.each([
+    [{ "pain-calf": "both" }, "yes"],
+    [{ "pain-calf": "left", "pain-buttock": "right" }, "yes"],
+    [{ "pain-calf": "left", "pain-buttock": "left" }, "no"],
+    [{ "pain-calf": "left", "pain-foot": "notSure" }, "notSure"],
+    [{ "pain-knee": "both", "pain-groin": "both", "tingling-calf": "both" }, "no"],
+  ] as const)("%j: pain in both legs %s", (map, answer) => {
+    expect(of("stenosis", withHistory(map)).pushes).toContainEqual(
+      expect.objectContaining({ linkId: "both-legs", answer }),
+    );
+  });
+
+  it("cannot tell from age alone", () => {
+    for (const year of [1940, 1960, 1990]) {
+      const alone = of("stenosis", { ...unasked, "walking-limit": "notSure", "birth-year": year });
+      expect(alone.band).toBe("cannotTell");
+    }
+  });
+
+  it("leaves age out of the count while the year is not known, but not out of the range", () => {
+    const { "birth-year": _, ...ageless } = allNo;
+    const all = { ...ageless, "walking-limit": "yes", "sitting-eases-legs": "yes" } as const;
+    expect(of("stenosis", all)).toMatchObject({
+      asked: 3,
+      answered: 3,
+      score: 1.65,
+      range: [1.2, 2],
+      band: "fitsWell",
+    });
+  });
+});
