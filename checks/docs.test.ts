@@ -35,8 +35,20 @@ describe("the safety page", () => {
     .filter((line) => line.startsWith("|"))
     .slice(2);
 
-  it("names a test for every hazard", () => {
-    expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter((row) => !/`[^`]+\.test\.tsx?`/.test(row))).toEqual([]);
+  const cells = rows.map((row) => row.split("|").slice(1, -1));
+
+  it("gives every hazard an id of its own", () => {
+    expect(cells.map(([id]) => id?.trim())).toEqual(rows.map((_, i) => `H${String(i + 1).padStart(2, "0")}`));
+  });
+
+  it("names a test for every hazard, which is there under its title", () => {
+    expect(rows.length).toBeGreaterThan(30);
+    const missing = cells.flatMap(([id = "", , , tests = ""]) => {
+      const named = [...tests.matchAll(/`([^`]+\.test\.tsx?)`: “([^”]+)”/g)];
+      const isWhole = named.length === tests.split("<br>").length;
+      const gone = named.filter(([, path = "", title = ""]) => !isThere(path) || !read(path).includes(title));
+      return [...(isWhole ? [] : [`${id}: no test and title`]), ...gone.map(([text]) => `${id}: ${text}`)];
+    });
+    expect(missing).toEqual([]);
   });
 });
