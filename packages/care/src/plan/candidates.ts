@@ -35,7 +35,7 @@ export const candidatesByEmphasis: Readonly<Record<Emphasis, readonly Candidate[
   ease: easeOnly,
   "flexion-tolerant": [wakeTheHip, easyHold, bridge, heelTaps, restAfterWork],
   "hip-friendly": [easyHold, bridge, clamshell, restAfterWork],
-  buttock: [want("figure-4", "ease-the-buttock"), bridge, clamshell, heelTaps, restAfterWork],
+  buttock: [wakeTheHip, want("figure-4", "ease-the-buttock"), bridge, clamshell, restAfterWork],
   release: [
     want("hip-flexor-pandiculation", "wake-before-stretch"),
     want("chair-navasana", "hold-before-release"),

@@ -9,8 +9,8 @@ import type { Check } from "./violation.ts";
 
 function isLegal({ movement, instead, because }: PlanFit): boolean {
   if (instead === null || because === "swap-not-now") return true;
-  const sameStage = catalogue[movement].stage === catalogue[instead].stage;
-  return mayReplace(movement, instead) && (because !== "your-swap" || sameStage);
+  if (because !== "your-swap") return mayReplace(movement, instead, "near");
+  return mayReplace(movement, instead, "same") && catalogue[movement].stage === catalogue[instead].stage;
 }
 
 export const badReplacement: Check = ({ fits }) =>

@@ -35,8 +35,8 @@ function withSwap(fitted: Fitted, item: PlanItem, to: Fitting): Fitted {
 function withPlace(fitted: Fitted, item: PlanItem, to: Fitting): Fitted {
   const because = misfitOf(item.movement, to.preferences);
   if (because === null) return fitted;
-  const instead = othersFor(item.movement).find(
-    (other) => misfitOf(other, to.preferences) === null && mayJoin(other, fitted.items, to),
+  const instead = othersFor(item.movement, "near").find(
+    (other) => misfitOf(other, to.preferences) === null && mayJoin(other, item.movement, fitted.items, to),
   );
   return changed(fitted, item, instead ?? null, because, to);
 }

@@ -125,6 +125,13 @@ describe("fitPlan", () => {
     });
   });
 
+  it("takes what fits where the movement that matters most is too long", () => {
+    const seen = { "seen-on": "2026-11-01", "seen-by": "midwife", "seen-exercise": "yes" } as const;
+    const input = planInput({ pregnant: "yes", "pregnancy-week": 30, ...seen, "seen-recorded-on": "2026-11-01" });
+    const { items } = fitted({ minutes: 5 }, input);
+    expect(sessionSeconds(sessionSteps(items, "usual"))).toBeLessThanOrEqual(5 * 60 + graceSeconds);
+  });
+
   it("leaves a gentle session the rest, and slow breathing where there is no floor", () => {
     expect(movementsOf(fitted({ minutes: 5 }, gentle))).toEqual(["side-lying-rest"]);
     expect(movementsOf(fitted({ floor: "no" }, gentle))).toEqual(["diaphragmatic-breathing"]);

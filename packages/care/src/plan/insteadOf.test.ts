@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { movementIds } from "../catalogue/movement.ts";
-import { insteadOf, mayReplace, mostRungsUp, othersFor } from "./insteadOf.ts";
+import { insteadOf, mayReplace, mostRungsUp, othersFor, repeats } from "./insteadOf.ts";
 import { below, rungOf } from "./ladder.ts";
 import { sharesMuscle } from "./muscleFamily.ts";
 
@@ -23,27 +23,49 @@ describe("sharesMuscle", () => {
 
 describe("mayReplace", () => {
   it("goes one rung up at most, as far down as there is", () => {
-    expect(mayReplace("bridge", "marching-bridge")).toBe(true);
-    expect(mayReplace("bridge", "single-leg-bridge")).toBe(false);
-    expect(mayReplace("single-leg-bridge", "mini-bridge")).toBe(true);
+    expect(mayReplace("bridge", "marching-bridge", "same")).toBe(true);
+    expect(mayReplace("bridge", "single-leg-bridge", "same")).toBe(false);
+    expect(mayReplace("single-leg-bridge", "mini-bridge", "same")).toBe(true);
   });
 
   it("never takes rest for work, work for rest, the walk for anything, or a movement for itself", () => {
-    expect(mayReplace("bridge", "constructive-rest-90-90")).toBe(false);
-    expect(mayReplace("constructive-rest-90-90", "bridge")).toBe(false);
-    expect(mayReplace("constructive-rest-90-90", "comfortable-walk")).toBe(false);
-    expect(mayReplace("constructive-rest-90-90", "diaphragmatic-breathing")).toBe(true);
-    expect(mayReplace("bridge", "bridge")).toBe(false);
+    expect(mayReplace("bridge", "constructive-rest-90-90", "same")).toBe(false);
+    expect(mayReplace("constructive-rest-90-90", "bridge", "same")).toBe(false);
+    expect(mayReplace("constructive-rest-90-90", "comfortable-walk", "same")).toBe(false);
+    expect(mayReplace("constructive-rest-90-90", "diaphragmatic-breathing", "same")).toBe(true);
+    expect(mayReplace("bridge", "bridge", "same")).toBe(false);
   });
 
   it("holds for every pair: alike in counting, the same muscles, at most one rung up", () => {
     for (const movement of movementIds) {
-      for (const other of othersFor(movement)) {
+      for (const other of othersFor(movement, "same")) {
         expect(catalogue[other].counted).toBe(catalogue[movement].counted);
         expect(rungOf(other) - rungOf(movement)).toBeLessThanOrEqual(mostRungsUp);
         expect(sharesMuscle(movement, other) || catalogue[movement].stage === "rest").toBe(true);
       }
     }
+  });
+});
+
+describe("near ones", () => {
+  it("stand in where little can be done, and are no swap", () => {
+    expect(mayReplace("bridge", "standing-march", "near")).toBe(true);
+    expect(mayReplace("bridge", "standing-march", "same")).toBe(false);
+  });
+
+  it("never hold a stretch for an exercise, or an exercise beside its ladder for a stretch", () => {
+    expect(mayReplace("bridge", "figure-4", "near")).toBe(false);
+    expect(mayReplace("figure-4", "bridge", "near")).toBe(false);
+    expect(mayReplace("half-kneeling-hip-flexor-stretch", "isometric-hip-flexion", "near")).toBe(false);
+    expect(mayReplace("half-kneeling-hip-flexor-stretch", "hip-flexor-pandiculation", "same")).toBe(true);
+  });
+});
+
+describe("repeats", () => {
+  it("is so for the same movement and for an easier rung, not for a harder one", () => {
+    expect(repeats("bridge", ["bridge"])).toBe(true);
+    expect(repeats("mini-bridge", ["figure-4", "bridge"])).toBe(true);
+    expect(repeats("side-lying-hip-abduction", ["clamshell"])).toBe(false);
   });
 });
 

@@ -37,6 +37,10 @@ function mainMuscle(movement: MovementId): Muscle {
 export const sharesMainFamily = (movement: MovementId, other: MovementId): boolean =>
   muscleFamily[mainMuscle(movement)] === muscleFamily[mainMuscle(other)];
 
+/** Does `other` work any muscle of the main family of `movement`? */
+export const sharesFamily = (movement: MovementId, other: MovementId): boolean =>
+  catalogue[other].muscles.some((muscle) => muscleFamily[muscle] === muscleFamily[mainMuscle(movement)]);
+
 /** Does `other` work the main muscle of `movement`, or one of its family as its own main muscle? */
 export const sharesMuscle = (movement: MovementId, other: MovementId): boolean =>
   catalogue[other].muscles.includes(mainMuscle(movement)) || sharesMainFamily(movement, other);

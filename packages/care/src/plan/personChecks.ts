@@ -1,7 +1,7 @@
 import { catalogue } from "../catalogue/catalogue.ts";
 import { under18 } from "../triage/under18.rule.ts";
 import { limitsFor } from "../who/limitsFor.ts";
-import { emphasisFor } from "./emphasis.ts";
+import { startOf } from "./planFor.ts";
 import { changesOf } from "./planItems.ts";
 import type { PlanChange } from "./planResult.ts";
 import type { Check } from "./violation.ts";
@@ -47,9 +47,9 @@ export const notGentle: Check = (plan, { triage }) => {
   ];
 };
 
-/** Told apart from what an emphasis has room for: this one is the table read once more. */
+/** The table read once more; apart from it stands what an emphasis has room for. */
 export const wrongEmphasis: Check = ({ emphasis }, { triage, assessment, answers }) => {
   if (triage.exercise === "stop") return [];
-  const wanted = emphasisFor(triage.exercise, assessment, answers);
+  const wanted = startOf(triage.exercise, answers, assessment).emphasis;
   return emphasis === wanted ? [] : [`the plan is for ${emphasis}, expected ${wanted}`];
 };

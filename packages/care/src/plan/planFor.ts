@@ -2,13 +2,15 @@ import type { Answers } from "../answers/answers.ts";
 import { civilDay } from "../answers/civilDay.ts";
 import { withDerived } from "../answers/derived.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import type { Triage } from "../triage/triageResult.ts";
-import { limitsFor } from "../who/limitsFor.ts";
+import { type Limits, limitsFor } from "../who/limitsFor.ts";
 import { candidatesByEmphasis } from "./candidates.ts";
 import { emphasisFor } from "./emphasis.ts";
+import { emphasisRules } from "./emphasisRules.ts";
 import { gentleUntil } from "./gentleUntil.ts";
 import { barredOf, planItems } from "./planItems.ts";
-import type { Plan } from "./planResult.ts";
+import type { Emphasis, Plan } from "./planResult.ts";
 import { rampOf, scheduleFor } from "./schedule.ts";
 
 /** All that a plan is made from. */
@@ -18,6 +20,27 @@ export interface PlanInput {
   readonly assessment: Assessment;
   /** Day or time of the answers. */
   readonly authored: string;
+}
+
+/** Where a plan starts from: what it aims at, what limits it, and the movements. */
+interface Start extends Pick<Plan, "emphasis" | "items" | "barred"> {
+  readonly limits: Limits;
+}
+
+/**
+ * What a plan aims at and holds. Where everything that counts is barred it aims at nothing more than ease, and says what
+ * was barred.
+ */
+export function startOf(exercise: "usual" | "gentle", answers: Answers, assessment: Assessment): Start {
+  const limits = limitsFor(answers, assessment);
+  const emphasis = emphasisFor(exercise, assessment, answers);
+  const itemsFor = (aim: Emphasis) => planItems(aim, candidatesByEmphasis[aim], limits, assessment.stiffSide);
+  const items = itemsFor(emphasis);
+  const barred = barredOf(candidatesByEmphasis[emphasis], limits);
+  const hasWork = emphasisRules[emphasis].easeOnly || items.some(({ movement }) => catalogue[movement].counted);
+  return hasWork
+    ? { emphasis, limits, items, barred }
+    : { emphasis: "gentle", limits, items: itemsFor("gentle"), barred };
 }
 
 /**
@@ -31,17 +54,14 @@ export function planFor({ triage, assessment, authored, ...input }: PlanInput): 
   if (exercise === "stop") throw new RangeError('planFor: expected exercise "usual" or "gentle", got "stop".');
   civilDay(authored);
   const answers = withDerived(input.answers);
-  const limits = limitsFor(answers, assessment);
-  const emphasis = emphasisFor(exercise, assessment, answers);
-  const candidates = candidatesByEmphasis[emphasis];
-  const items = planItems(emphasis, candidates, limits, assessment.stiffSide);
+  const { emphasis, limits, items, barred } = startOf(exercise, answers, assessment);
   return {
     emphasis,
     exercise,
     gentleUntil: gentleUntil(answers, triage),
     ...scheduleFor(emphasis, items, limits, rampOf(answers)),
     items,
-    barred: barredOf(candidates, limits),
+    barred,
     fits: [],
   };
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { halfDose, type StiffSide, usualDoses } from "./doses.ts";
 import { positionOfEase } from "./easierOf.ts";
 import { suitsEmphasis } from "./emphasisRules.ts";
-import { insteadOf } from "./insteadOf.ts";
+import { insteadOf, repeats } from "./insteadOf.ts";
 import { below } from "./ladder.ts";
 import type { Emphasis, Plan, PlanChange, PlanItem } from "./planResult.ts";
 import { isAtHome } from "./preferences.ts";
@@ -23,22 +23,22 @@ export function reasonInstead(wanted: MovementId, movement: MovementId): ReasonK
   return below(wanted).includes(movement) ? "easier-instead" : "other-instead";
 }
 
-function replacement(wanted: MovementId, taken: ReadonlySet<MovementId>, emphasis: Emphasis, limits: Limits) {
+function replacement(wanted: MovementId, taken: readonly MovementId[], emphasis: Emphasis, limits: Limits) {
   if (wanted === "constructive-rest-90-90") return positionOfEase(limits);
   return insteadOf(
     wanted,
-    (other) => !taken.has(other) && isAllowed(other, limits) && suitsEmphasis(other, emphasis) && isAtHome(other),
+    (other) => !repeats(other, taken) && isAllowed(other, limits) && suitsEmphasis(other, emphasis) && isAtHome(other),
   );
 }
 
 /** The candidates that may stay, and what replaces the others; each movement once. */
 function choicesFor(emphasis: Emphasis, candidates: readonly Candidate[], limits: Limits): readonly Candidate[] {
-  const taken = new Set(candidates.map(({ movement }) => movement));
+  const taken = candidates.map(({ movement }) => movement).filter((movement) => isAllowed(movement, limits));
   return candidates.flatMap((candidate) => {
     if (isAllowed(candidate.movement, limits)) return [candidate];
     const other = replacement(candidate.movement, taken, emphasis, limits);
     if (other === null) return [];
-    taken.add(other);
+    taken.push(other);
     return [{ movement: other, reason: reasonInstead(candidate.movement, other) }];
   });
 }

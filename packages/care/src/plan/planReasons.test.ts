@@ -24,6 +24,14 @@ describe("planReasons", () => {
     expect(reasonsOf(person)).toEqual(["too-unsure"]);
   });
 
+  it("says that nothing suits where everything is barred, and aims at ease alone", () => {
+    const seen = { "seen-on": "2026-11-01", "seen-by": "doctor", "seen-exercise": "yes" } as const;
+    const input = planInput({ "recent-surgery": "yes", ...seen, "seen-recorded-on": "2026-11-01" }, stiff);
+    expect(planFor(input)).toMatchObject({ emphasis: "gentle", exercise: "usual", firstSessions: 0 });
+    expect(planFor(input).barred.length).toBeGreaterThan(0);
+    expect(reasonsOf(input)).toEqual(["nothing-suits"]);
+  });
+
   it("says that what asks for more care goes before a stiff hip flexor", () => {
     expect(reasonsOf(planInput({}, { ...stiff, "hip-joint": "possible" }))).toEqual(["care-first"]);
   });

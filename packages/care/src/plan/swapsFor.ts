@@ -2,7 +2,7 @@ import { catalogue } from "../catalogue/catalogue.ts";
 import type { MovementId } from "../catalogue/movement.ts";
 import { type Limits, limitsFor } from "../who/limitsFor.ts";
 import { suitsEmphasis } from "./emphasisRules.ts";
-import { othersFor } from "./insteadOf.ts";
+import { othersFor, repeats } from "./insteadOf.ts";
 import type { PlanInput } from "./planFor.ts";
 import type { Emphasis, Plan, PlanItem } from "./planResult.ts";
 
@@ -12,16 +12,27 @@ export interface Aim {
   readonly limits: Limits;
 }
 
-/** May a movement stand in a session beside these items? Nothing bars it, the emphasis has room for it, and it is new. */
-export const mayJoin = (movement: MovementId, items: readonly PlanItem[], { emphasis, limits }: Aim): boolean =>
-  limits[movement].verdict !== "bar" &&
-  suitsEmphasis(movement, emphasis) &&
-  !items.some((item) => item.movement === movement);
+/**
+ * May a movement stand in the place of one of these items? Nothing bars it, the emphasis has room for it, and it repeats
+ * none of the others.
+ */
+export const mayJoin = (
+  other: MovementId,
+  instead: MovementId,
+  items: readonly PlanItem[],
+  { emphasis, limits }: Aim,
+): boolean =>
+  limits[other].verdict !== "bar" &&
+  suitsEmphasis(other, emphasis) &&
+  !repeats(
+    other,
+    items.map(({ movement }) => movement).filter((movement) => movement !== instead),
+  );
 
 /** Movements of the same stage that may take the place of one of these items, best first. */
 export const swapsAmong = (movement: MovementId, items: readonly PlanItem[], aim: Aim): readonly MovementId[] =>
-  othersFor(movement).filter(
-    (other) => catalogue[other].stage === catalogue[movement].stage && mayJoin(other, items, aim),
+  othersFor(movement, "same").filter(
+    (other) => catalogue[other].stage === catalogue[movement].stage && mayJoin(other, movement, items, aim),
   );
 
 /**

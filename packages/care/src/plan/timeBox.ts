@@ -23,23 +23,29 @@ export const stagesByWeight: Readonly<Record<Emphasis, readonly Stage[]>> = {
   general: forStrength,
 };
 
+const secondsOf = (items: readonly PlanItem[]): number => sessionSeconds(sessionSteps(items, "usual"));
+
 /** Does a usual session of these items fit into the minutes? A single item always does: nobody is left with nothing. */
 export const fitsInto = (items: readonly PlanItem[], minutes: number): boolean =>
-  items.length <= 1 || sessionSeconds(sessionSteps(items, "usual")) <= minutes * 60 + graceSeconds;
+  items.length <= 1 || secondsOf(items) <= minutes * 60 + graceSeconds;
 
-/** The item that goes first: of the stage that matters least, the last one. */
-function leastImportant(items: readonly PlanItem[], emphasis: Emphasis): PlanItem | undefined {
+/** Items in the order in which they matter: by stage, and within a stage as they stand. */
+function byWeight(items: readonly PlanItem[], emphasis: Emphasis): readonly PlanItem[] {
   const weight = ({ stage }: PlanItem) => stagesByWeight[emphasis].indexOf(stage);
-  return items.toSorted((a, b) => weight(a) - weight(b)).at(-1);
+  return items.toSorted((a, b) => weight(a) - weight(b));
 }
 
-/** Items that fit into the minutes, still in their order; one at least. null: all of them. */
+/**
+ * Items that fit into the minutes, still in their order: the one that matters most first, then each that still fits.
+ * Where none fits by itself, the one that takes the least time. null: all of them.
+ */
 export function timeBoxed(items: readonly PlanItem[], emphasis: Emphasis, minutes: number | null): readonly PlanItem[] {
   if (minutes === null || fitsInto(items, minutes)) return items;
-  const out = leastImportant(items, emphasis);
-  return timeBoxed(
-    items.filter((item) => item !== out),
-    emphasis,
-    minutes,
-  );
+  const kept = new Set<PlanItem>();
+  for (const item of byWeight(items, emphasis)) {
+    kept.add(item);
+    if (secondsOf(items.filter((each) => kept.has(each))) > minutes * 60 + graceSeconds) kept.delete(item);
+  }
+  if (kept.size > 0) return items.filter((item) => kept.has(item));
+  return items.toSorted((a, b) => secondsOf([a]) - secondsOf([b])).slice(0, 1);
 }

@@ -3,7 +3,14 @@
  *
  * The first ones speak about a whole plan (`planReasons`), the others about one answer (`whySame`).
  */
-export const planWhyKeys = ["gentle-for-now", "too-unsure", "care-first", "no-stretch", "soft-start"] as const;
+export const planWhyKeys = [
+  "gentle-for-now",
+  "too-unsure",
+  "nothing-suits",
+  "care-first",
+  "no-stretch",
+  "soft-start",
+] as const;
 export const sameWhyKeys = [
   "no-plan",
   "not-asked",
