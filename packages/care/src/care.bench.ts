@@ -1,4 +1,4 @@
-import { type Answers, conditionIds, emergencyIds, historyIds } from "./answers/answers.ts";
+import { type Answers, conditionIds, emergencyIds, followUpIds, historyIds, signIds } from "./answers/answers.ts";
 import { journey } from "./journey.ts";
 import { planViolations } from "./plan/planViolations.ts";
 
@@ -31,9 +31,13 @@ function seededPeople(): readonly Answers[] {
     () =>
       ({
         ...drawn(emergencyIds, 0.01),
+        ...drawn(signIds, 0.01),
         ...drawn(conditionIds, 0.05),
+        ...drawn(followUpIds, 0.01),
+        "takes-medicine": "no",
         ...drawn(historyIds, 0.5),
         "front-of-hip-in-stretch": random() < 0.5 ? "left" : "no",
+        "front-of-hip-lifting-knee": random() < 0.5 ? "right" : "no",
         "birth-year": 1940 + Math.floor(random() * 65),
       }) as Answers,
   );

@@ -38,18 +38,23 @@ export function withKnown(answers: Answers, authored: string): Answers {
  * @param authored day or time of the answers; ages are counted from it
  * @throws RangeError when the year of birth is impossible, or an answer cannot be read
  */
-export function isAsked(linkId: HistoryId, answers: Answers, authored: string): boolean {
-  if (linkId === "below-knee") return !isMapAnswered(answers);
-  if (linkId === "first-severe") return (ageSpan(answers, authored)?.oldest ?? 0) >= firstSevereFrom;
-  if (linkId === "began-before-40" && isYoung(answers, authored)) return false;
+export const isAsked = (linkId: HistoryId, answers: Answers, authored: string): boolean =>
+  isAskedOf(withKnown(answers, authored), linkId, authored);
+
+/** History questions that apply to this person, in order. @throws RangeError as `isAsked` */
+export function historyAsked(answers: Answers, authored: string): readonly HistoryId[] {
   const known = withKnown(answers, authored);
-  if (afterBeginning.has(linkId) && known["began-before-40"] === "no") return false;
-  return !isRuledOutByMap(linkId, answers) && !isSettled(linkId, known) && isEnabled(linkId, known);
+  return historyIds.filter((id) => isAskedOf(known, id, authored));
 }
 
-/** History questions that apply to this person, in order. */
-export const historyAsked = (answers: Answers, authored: string): readonly HistoryId[] =>
-  historyIds.filter((id) => isAsked(id, answers, authored));
+/** As `isAsked`, for answers that `withKnown` has completed: so that many questions can be looked at in one go. */
+export function isAskedOf(known: Answers, linkId: HistoryId, authored: string): boolean {
+  if (linkId === "below-knee") return !isMapAnswered(known);
+  if (linkId === "first-severe") return (ageSpan(known, authored)?.oldest ?? 0) >= firstSevereFrom;
+  if (linkId === "began-before-40" && isYoung(known, authored)) return false;
+  if (afterBeginning.has(linkId) && known["began-before-40"] === "no") return false;
+  return !isRuledOutByMap(linkId, known) && !isSettled(linkId, known) && isEnabled(linkId, known);
+}
 
 /** own choice: asked only of those whose pain may have begun before 40; a later beginning of such pain is rare. */
 const afterBeginning: ReadonlySet<HistoryId> = new Set([...inflammatoryIds.slice(1), "red-eye"] as const);

@@ -1,4 +1,5 @@
 import type { Answers } from "../answers/answers.ts";
+import { withKnown } from "../answers/isAsked.ts";
 import type { Assessment, Band, PatternResult } from "./assessmentResult.ts";
 import { givenFor } from "./given.ts";
 import { isStrong } from "./isStrong.ts";
@@ -16,7 +17,8 @@ const bandOrder = ["fitsWell", "possible", "cannotTell", "doesNotFit"] as const 
  * @throws RangeError when `authored`, the year of birth or an answer cannot be read
  */
 export function assess(answers: Answers, authored: string): Assessment {
-  const results = patterns.map((pattern) => scorePattern(pattern, givenFor(pattern, answers, authored)));
+  const known = withKnown(answers, authored);
+  const results = patterns.map((pattern) => scorePattern(pattern, givenFor(pattern, known, authored)));
   return { patterns: withExclusion(results).toSorted(byFit), stiffSide: stiffSide(answers) };
 }
 

@@ -2,7 +2,7 @@ import { ageSpan } from "../answers/age.ts";
 import { type Answers, type AreaId, areaIds, type BodyArea, type HistoryId } from "../answers/answers.ts";
 import { isMapAnswered, isRuledOutByMap } from "../answers/derived.ts";
 import { isEnabled } from "../answers/enableWhen.ts";
-import { isAsked, openerOf, withKnown } from "../answers/isAsked.ts";
+import { isAskedOf, openerOf } from "../answers/isAsked.ts";
 import { isSideId, readAnswer, readSide } from "../answers/readAnswer.ts";
 import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./pattern.ts";
 
@@ -10,11 +10,11 @@ import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./p
  * The items of a pattern as it reads them. One that another answer has shut out is left out, and one that cannot be
  * asked yet is "later", whatever was said to it earlier.
  *
+ * @param known answers that `withKnown` has completed
  * @throws RangeError when an answer or the year of birth cannot be read
  */
-export function givenFor(pattern: Pattern, answers: Answers, authored: string): Given {
-  const all = withKnown(answers, authored);
-  const found = itemsOf(pattern).map((linkId) => [linkId, answerTo(linkId, pattern, all, authored)] as const);
+export function givenFor(pattern: Pattern, known: Answers, authored: string): Given {
+  const found = itemsOf(pattern).map((linkId) => [linkId, answerTo(linkId, pattern, known, authored)] as const);
   return Object.fromEntries(found.filter(([, answer]) => answer !== undefined));
 }
 
@@ -22,7 +22,7 @@ function answerTo(linkId: ItemId, pattern: Pattern, answers: Answers, authored: 
   if (linkId === "birth-year") return ageGroupOf(pattern, answers, authored);
   if (linkId === "both-legs") return bothLegs(answers);
   if (isAreaId(linkId)) return readSide(answers, linkId);
-  if (isAsked(linkId, answers, authored) || isKnown(linkId, answers)) return read(linkId, answers);
+  if (isAskedOf(answers, linkId, authored) || isKnown(linkId, answers)) return read(linkId, answers);
   return mayComeUp(linkId, answers, authored) ? "later" : undefined;
 }
 
@@ -46,7 +46,7 @@ const isKnown = (linkId: HistoryId, answers: Answers): boolean =>
 function mayComeUp(linkId: HistoryId, answers: Answers, authored: string): boolean {
   const opener = openerOf(linkId) as HistoryId | undefined;
   if (opener === undefined) return false;
-  if (isAsked(opener, answers, authored) || isKnown(opener, answers)) return isUndecided(read(opener, answers));
+  if (isAskedOf(answers, opener, authored) || isKnown(opener, answers)) return isUndecided(read(opener, answers));
   return mayComeUp(opener, answers, authored);
 }
 
