@@ -232,6 +232,7 @@ describe("a stop from a later screen", () => {
     await at.link(page, t("stop.seen")).click();
     await at.fillSeen(page, { on: "2026-11-21", exercise: "yes" });
     await at.button(page, t("app.save")).click();
-    await page.getByText(t("seen.tooEarly")).waitFor();
+    await page.getByRole("alert").waitFor();
+    expect(await at.shown(page)).toContain(t("seen.tooEarly"));
   });
 });

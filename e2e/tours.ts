@@ -139,6 +139,7 @@ async function* soonGentleTour(page: Page, url: string): AsyncGenerator<string> 
   await at.answerTo(page, t("condition.blood-thinner"), t("answer.notSure")).check();
   await at.answerTo(page, t("question.bleeding-signs"), t("answer.yes")).scrollIntoViewIfNeeded();
   yield "conditions-opened";
+  await at.answerTo(page, t("question.after-birth-signs"), t("answer.no")).check();
   await at.answerTo(page, t("question.bleeding-signs"), t("answer.yes")).check();
   await at.button(page, t("app.goOn")).click();
   await at.heading(page, t("stop.emergency")).waitFor();

@@ -211,3 +211,57 @@ describe("a stop", () => {
     expect(mayExercise(stateOf(whole), today)).toBe(true);
   });
 });
+
+describe("a visit after a stop", () => {
+  const visited = (answers: Answers, more: Partial<PersonState> = {}): PersonState => ({
+    ...stateOf({
+      ...answers,
+      "seen-on": "2026-11-22",
+      "seen-by": "doctor",
+      "seen-exercise": "no",
+      "seen-recorded-on": "2026-11-22",
+    }),
+    seen: { seenOn: "2026-11-22", by: "doctor", exercise: "no", at: today, id: "one" },
+    ...more,
+  });
+
+  it.each([
+    [{ ...whole, "bad-belly-pain": "yes" }, { signsAt: null }],
+    [{ ...whole, "blood-thinner": "yes", "bleeding-signs": "yes" }, { conditionsAt: null }],
+    [{ ...whole, "takes-medicine": "yes", "medicine-danger": "yes" }, { medicinesAt: null }],
+    [{ ...whole, "over-three-months": "yes", "began-before-40": "yes", "red-eye": "yes" }, {}],
+  ] as const)("leads on, whatever the stop came from: case %#", (answers, askedAgain) => {
+    expect(stopOf(stateOf(answers), today)).not.toBeNull();
+    expect(nextStop(visited(answers, askedAgain), today)).toBe("/not-yet");
+  });
+
+  it("does not hide what is said on those screens after it", () => {
+    expect(stopOf(visited({ ...whole, "bad-belly-pain": "yes" }), today)?.level).toBe("emergency");
+    expect(stopOf(visited({ ...whole, "fever-and-ill": "yes" }, { signsAt: null }), today)?.level).toBe("emergency");
+  });
+});
+
+describe("a flare in the ratings", () => {
+  const rated = (...days: readonly (readonly [ago: number, nrs: number])[]): PersonState["checkIns"] =>
+    days.map(([ago, nrs]) => ({ nrs, areas: [], effort: "noSession", at: daysAgo(ago), id: String(ago) }));
+  const usual = [
+    [8, 3],
+    [6, 3],
+    [4, 3],
+  ] as const;
+
+  it("asks both screens of signs again, until they were answered after it began", () => {
+    const checkIns = rated(...usual, [1, 7], [0, 7]);
+    const before = { ...stateOf(whole, daysAgo(3)), checkIns };
+    expect(nextStop(before, today)).toBe("/check/plan");
+    expect(nextStop({ ...before, emergencyAt: today }, today)).toBe("/find/signs");
+    expect(nextStop({ ...before, emergencyAt: today, signsAt: today }, today)).toBe("/answer");
+  });
+
+  it("is none with one bad day, nor without a rise", () => {
+    expect(nextStop({ ...stateOf(whole, daysAgo(3)), checkIns: rated(...usual, [0, 7]) }, today)).toBe("/answer");
+    expect(nextStop({ ...stateOf(whole, daysAgo(3)), checkIns: rated(...usual, [1, 4], [0, 4]) }, today)).toBe(
+      "/answer",
+    );
+  });
+});

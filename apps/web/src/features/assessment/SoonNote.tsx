@@ -28,7 +28,7 @@ export function SoonNote() {
       <h2>{t("level.soon")}</h2>
       {soonByAdvice(answers, at).map(([first, ...others]) => (
         <div key={first.rule}>
-          {first.advice !== null && <p>{t(`advice.${first.advice}`)}</p>}
+          {first.advice !== null && <p className={styles.advice}>{t(`advice.${first.advice}`)}</p>}
           <ul className={styles.reasons}>
             {[first, ...others].map(({ rule }) => (
               <li key={rule}>{t(`rule.${rule}`)}</li>

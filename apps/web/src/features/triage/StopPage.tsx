@@ -60,7 +60,13 @@ export function StopPage({ answers: given }: { readonly answers?: Answers }) {
   const advice = stop.advice.filter((key) => key !== "call-now").map((key) => t(`advice.${key}`));
   return (
     <div className={styles[stop.level]}>
-      <Page headline={t(`stop.${stop.level}`)} size="hero" lead={[...advice, t(`stop.${stop.level}.do`)].join(" ")}>
+      <Page headline={t(`stop.${stop.level}`)} size="hero">
+        {advice.map((text) => (
+          <p key={text} className={styles.advice}>
+            {text}
+          </p>
+        ))}
+        <p className={`lead ${styles.do}`}>{t(`stop.${stop.level}.do`)}</p>
         <ul className={styles.reasons}>
           {becauseOf(stop, t).map((text) => (
             <li key={text}>{text}</li>

@@ -32,6 +32,7 @@ export function MedicinesPage() {
     >
       {lists.map((ids, i) => (
         <div key={ids[0]} className={i === 0 ? undefined : styles.danger}>
+          {i > 0 && <p className="lead">{t("medicines.now")}</p>}
           <ThreeWayList
             answers={said.first}
             onAnswer={said.say}
