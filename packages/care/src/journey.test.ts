@@ -5,6 +5,36 @@ import { careKeys } from "./careKeys.ts";
 import { answersFromResponse } from "./fhir/answersFromResponse.ts";
 import { responseFromAnswers } from "./fhir/responseFromAnswers.ts";
 import { journey } from "./journey.ts";
+import { fitPlan } from "./plan/fitPlan.ts";
+import type { PlanInput } from "./plan/planFor.ts";
+import { planReasons } from "./plan/planReasons.ts";
+import { fitWordKey, type Plan } from "./plan/planResult.ts";
+import { noPreferences } from "./plan/preferences.ts";
+import { limitWordKey } from "./who/limitSource.ts";
+
+/** What a page of this plan asks for, also when it was fitted into a day with little room. */
+function planKeys(plan: Plan, input: PlanInput): readonly string[] {
+  const fitted = fitPlan(plan, input, {
+    ...noPreferences,
+    minutes: 5,
+    floor: "no",
+    swaps: { bridge: "couch-stretch" },
+  });
+  const changed = [...plan.items, ...fitted.items, plan.walk].flatMap(({ changes }) => changes);
+  return [
+    `emphasis.${plan.emphasis}`,
+    `emphasis.${plan.emphasis}.about`,
+    ...[...plan.items, ...fitted.items].flatMap(({ movement, stage, reason }) => [
+      `movement.${movement}.name`,
+      `stage.${stage}`,
+      `reason.${reason}`,
+    ]),
+    ...plan.barred.map(({ because }) => limitWordKey(because)),
+    ...changed.flatMap(({ by, change }) => [limitWordKey(by), `change.${change}`]),
+    ...fitted.fits.map(fitWordKey),
+    ...planReasons(plan, input).map((key) => `why.${key}`),
+  ];
+}
 
 describe("journey", patient, () => {
   it("gives an adult without signs a plan", () => {
@@ -52,12 +82,7 @@ describe("journey", patient, () => {
             `pattern.${pattern}.headline.${band}`,
             ...pushes.flatMap((push) => [`push.${push.linkId}`, `answer.${push.answer}`]),
           ]),
-          ...(plan?.items ?? []).flatMap(({ movement, stage, reason }) => [
-            `movement.${movement}.name`,
-            `stage.${stage}`,
-            `reason.${reason}`,
-          ]),
-          ...(plan?.barred ?? []).map(({ because }) => `condition.${because}`),
+          ...(plan === null ? [] : planKeys(plan, { answers, triage, assessment, authored })),
         ];
         expect(asked.filter((key) => !keys.has(key))).toEqual([]);
       }),

@@ -1,10 +1,11 @@
 import { withDerived } from "../answers/derived.ts";
+import { rampFor } from "../outlook/rampFor.ts";
 import { limitsFor } from "../who/limitsFor.ts";
 import { fitItems } from "./fitItems.ts";
 import type { PlanInput } from "./planFor.ts";
 import type { Plan } from "./planResult.ts";
 import type { Preferences } from "./preferences.ts";
-import { rampOf, scheduleFor } from "./schedule.ts";
+import { scheduleFor } from "./schedule.ts";
 
 /**
  * A plan as it fits into a person's day: their swaps, the floor, kneeling and things at hand, and the minutes. It keeps
@@ -18,5 +19,5 @@ export function fitPlan(plan: Plan, input: PlanInput, preferences: Preferences):
   const limits = limitsFor(answers, input.assessment);
   const { emphasis } = plan;
   const fitted = fitItems(plan.items, { emphasis, limits, stiffSide: input.assessment.stiffSide, preferences });
-  return { ...plan, ...scheduleFor(emphasis, fitted.items, limits, rampOf(answers)), ...fitted };
+  return { ...plan, ...scheduleFor(emphasis, fitted.items, limits, rampFor(answers)), ...fitted };
 }

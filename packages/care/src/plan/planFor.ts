@@ -3,6 +3,7 @@ import { civilDay } from "../answers/civilDay.ts";
 import { withDerived } from "../answers/derived.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
+import { rampFor } from "../outlook/rampFor.ts";
 import type { Triage } from "../triage/triageResult.ts";
 import { type Limits, limitsFor } from "../who/limitsFor.ts";
 import { candidatesByEmphasis } from "./candidates.ts";
@@ -11,7 +12,7 @@ import { emphasisRules } from "./emphasisRules.ts";
 import { gentleUntil } from "./gentleUntil.ts";
 import { barredOf, planItems } from "./planItems.ts";
 import type { Emphasis, Plan } from "./planResult.ts";
-import { rampOf, scheduleFor } from "./schedule.ts";
+import { scheduleFor } from "./schedule.ts";
 
 /** All that a plan is made from. */
 export interface PlanInput {
@@ -59,7 +60,7 @@ export function planFor({ triage, assessment, authored, ...input }: PlanInput): 
     emphasis,
     exercise,
     gentleUntil: gentleUntil(answers, triage),
-    ...scheduleFor(emphasis, items, limits, rampOf(answers)),
+    ...scheduleFor(emphasis, items, limits, rampFor(answers)),
     items,
     barred,
     fits: [],

@@ -1,6 +1,5 @@
-import type { Answers } from "../answers/answers.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
-import { type Ramp, rampFor } from "../outlook/rampFor.ts";
+import type { Ramp } from "../outlook/rampFor.ts";
 import type { Limits } from "../who/limitsFor.ts";
 import { changesOf } from "./planItems.ts";
 import type { Emphasis, Plan, PlanItem } from "./planResult.ts";
@@ -42,9 +41,6 @@ export const scheduleByEmphasis: Readonly<Record<Emphasis, Schedule>> = {
   strengthen: { ...threeAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
   general: { ...threeAWeek, walk: { minutes: 10, timesPerDay: 1, reason: "walk-from-day-one" } },
 };
-
-/** How softly a person begins. */
-export const rampOf = (answers: Answers): Ramp => rampFor(answers);
 
 /**
  * Half sessions to begin with. Rest and breathing need no half dose.

@@ -1,10 +1,11 @@
-import { firstSessionsOf, rampOf } from "./schedule.ts";
+import { rampFor } from "../outlook/rampFor.ts";
+import { firstSessionsOf } from "./schedule.ts";
 import type { Check } from "./violation.ts";
 
 // Checks of how a week is filled.
 
 export const softStart: Check = ({ items, firstSessions, sessionsFirstWeek }, { answers }) => {
-  const wanted = firstSessionsOf(items, sessionsFirstWeek, rampOf(answers));
+  const wanted = firstSessionsOf(items, sessionsFirstWeek, rampFor(answers));
   return firstSessions === wanted ? [] : [`${firstSessions} half sessions, expected ${wanted}`];
 };
 

@@ -98,11 +98,12 @@ function followUps(random: Random, sofar: Draft, manner: Manner): Draft {
 
 /** History in the order in which it is asked, each question only where it applies. */
 function history(random: Random, sofar: Draft, story: Story, manner: Manner, authored: string): Draft {
-  const answers = { ...sofar };
+  const answers: Draft = { ...withoutOpen(sofar) };
   for (const id of historyIds) {
-    if (!isAsked(id, withoutOpen(answers), authored)) continue;
+    if (!isAsked(id, answers as Answers, authored)) continue;
     const answer = answered(random, storyHistory[story][id] ?? historyShare[id], manner);
-    answers[id] = (sideIds as readonly string[]).includes(id) ? sided(random, answer) : answer;
+    if (answer !== undefined)
+      answers[id] = (sideIds as readonly string[]).includes(id) ? sided(random, answer) : answer;
   }
   return answers;
 }

@@ -1,15 +1,21 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { property } from "../answers/answers.fixture.ts";
 import { emphases } from "../plan/planResult.ts";
 import { mulberry32, whole } from "./mulberry32.ts";
-import { simulate } from "./simulate.ts";
+import { historyShare, medicineShare, signShare, storyAreas, storyHistory, storyShare } from "./rates.ts";
+import { type Simulation, simulate } from "./simulate.ts";
 
 /** 300 people in tests, 10,000 where the environment asks for many runs (soak: 2,000). */
 const people = property.numRuns >= 2000 ? 10_000 : Math.max(300, property.numRuns);
+/** For 10,000 people on a slow machine, ms. */
+const soakTime = 1_800_000;
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, n) => total + n, 0);
 
-describe("simulate", { timeout: 1_800_000 }, () => {
-  const result = simulate(people, 20_261_122);
+describe("simulate", { timeout: soakTime }, () => {
+  let result: Simulation;
+  beforeAll(() => {
+    result = simulate(people, 20_261_122);
+  }, soakTime);
 
   it(`breaks no rule for ${people} people`, () => {
     expect(result.violations).toEqual([]);
@@ -40,6 +46,23 @@ describe("simulate", { timeout: 1_800_000 }, () => {
 
   it("refuses a seed that is no whole number", () => {
     expect(() => simulate(1, 0.5)).toThrow("expected a whole seed");
+  });
+});
+
+describe("the rates", () => {
+  it("are shares, and the stories of each age leave room for no story", () => {
+    for (let age = 16; age <= 90; age++) expect(sum(storyShare(age))).toBeLessThan(0.8);
+    const shares = [
+      signShare,
+      medicineShare,
+      historyShare,
+      ...Object.values(storyHistory),
+      ...Object.values(storyAreas),
+    ];
+    for (const share of shares.flatMap((each): readonly number[] => Object.values(each))) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(1);
+    }
   });
 });
 

@@ -49,7 +49,7 @@ function planFaults(random: Random, plan: Plan, input: PlanInput): readonly Foun
   return [
     ...planViolations(plan, input),
     ...planViolations(fitted, input, preferences),
-    ...sessionViolations(maskedSession(plan.items, masking, limits), masking, limits),
+    ...[plan, fitted].flatMap(({ items }) => sessionViolations(maskedSession(items, masking, limits), masking, limits)),
   ];
 }
 
