@@ -6,7 +6,7 @@ import type { Reviewed } from "./reviewed.ts";
 export function patternsSection(words: Reviewed): string {
   return blocks(
     "## 4. Patterns: how well answers fit",
-    "A pattern is a way back pain can be, not a cause. *Points* are our own and add up as they stand. *Ratios* are published; they were measured by clinicians on people sent to them, so each counts as half its logarithm (the root of the ratio). Fewer than half of the items answered: cannot tell. A competing pattern stands before the hip flexor at the same band. No figure exists for the psoas as a source of back pain, so a hip-flexor pattern is never more than possible without a home test.",
+    "A pattern is a way back pain can be, not a cause. *Points* are our own and add up as they stand. *Ratios* are published; they were measured by clinicians on people sent to them, so each counts as half its logarithm (the root of the ratio). Fewer than half of the items answered: cannot tell. At the same band, nerve root, stenosis, inflammation and the hip joint stand before the hip flexor; a pattern with strong evidence (fits well, or a ratio of 4 or more) always does. No figure exists for the psoas as a source of back pain, so a hip-flexor pattern is never more than possible without a home test.",
     "### History questions",
     table(
       ["id", "question", "why it is asked, as a person reads it"],
