@@ -1,9 +1,11 @@
 import { emptyState, type PersonState } from "@ilio/record";
 import { describe, expect, it } from "vitest";
-import { hurtLastTime, isFirstSessionDone } from "./firstSession.ts";
+import { areFirstSessionsDone, hurtLastTime } from "./firstSession.ts";
 
 type Outcome = PersonState["sessions"][number]["movements"][number]["outcome"];
 const movements = ["bridge", "chair-navasana", "half-kneeling-hip-flexor-stretch", "constructive-rest-90-90"];
+
+const once = { firstSessions: 1 };
 
 const after = (outcomes: readonly Outcome[], session: "first" | "usual" | "gentle" = "first"): PersonState => ({
   ...emptyState,
@@ -27,12 +29,21 @@ describe("the first session", () => {
     [["skipped", "skipped", "skipped", "skipped"], false],
     [["done", "done", "done", "hurt"], false],
   ] as const)("with %j counts as done: %s", (outcomes, isDone) => {
-    expect(isFirstSessionDone(after(outcomes))).toBe(isDone);
+    expect(areFirstSessionsDone(after(outcomes), once)).toBe(isDone);
   });
 
   it("is not a gentle one, and not none", () => {
-    expect(isFirstSessionDone(after(["done", "done"], "gentle"))).toBe(false);
-    expect(isFirstSessionDone(emptyState)).toBe(false);
+    expect(areFirstSessionsDone(after(["done", "done"], "gentle"), once)).toBe(false);
+    expect(areFirstSessionsDone(emptyState, once)).toBe(false);
+  });
+
+  it("is more than one where the plan starts more gently", () => {
+    const tried = after(["done", "done"]).sessions;
+    const skipped = after(["skipped", "done", "hurt"]).sessions;
+    const two = { firstSessions: 2 };
+    expect(areFirstSessionsDone({ sessions: tried }, two)).toBe(false);
+    expect(areFirstSessionsDone({ sessions: [...tried, ...skipped] }, two)).toBe(false);
+    expect(areFirstSessionsDone({ sessions: [...tried, ...skipped, ...tried] }, two)).toBe(true);
   });
 });
 

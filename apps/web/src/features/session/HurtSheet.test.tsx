@@ -22,6 +22,7 @@ async function open() {
   drawInApp(
     <HurtSheet
       movement="bridge"
+      next={undefined}
       onClose={say("close")}
       onEasier={say("easier")}
       onSkip={say("skip")}

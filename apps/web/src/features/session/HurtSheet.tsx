@@ -1,7 +1,9 @@
-import { easierSession, gentleSession, highPainFrom, type MovementId, type Step, sessionSteps } from "@ilio/care";
+import { easierSession, gentleSession, highPainFrom, type MovementId, type Step, stepsInstead } from "@ilio/care";
 import type { HurtV1 } from "@ilio/record";
 import { useState } from "react";
-import { usePerson, useRecord } from "../../app/person.tsx";
+import { isNerveStop } from "../../app/nerveStop.ts";
+import { useRecord } from "../../app/person.tsx";
+import { type PlanMade, usePlan } from "../../app/usePlan.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
@@ -11,6 +13,8 @@ import styles from "./HurtSheet.module.css";
 
 interface HurtSheetProps {
   readonly movement: MovementId;
+  /** What comes after it in this session. */
+  readonly next: MovementId | undefined;
   readonly onClose: () => void;
   readonly onEasier: (steps: readonly Step[]) => void;
   readonly onSkip: () => void;
@@ -20,17 +24,25 @@ interface HurtSheetProps {
 
 const places = ["back", "frontOfHip", "buttock", "leg", "tingling", "other"] as const;
 
+/** A position of ease for a sore front of the hip; otherwise the nearest easier movement. */
+function easierFor(movement: MovementId, where: string | undefined, { input, preferences }: PlanMade) {
+  const { answers, assessment } = input;
+  return where === "frontOfHip"
+    ? gentleSession(answers, assessment, preferences).slice(0, 1)
+    : easierSession(movement, answers, assessment);
+}
+
 /** It hurts: the session waits. Where, how much, then something easier, or stop. */
-export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
+export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
   const { t } = useWords();
   const record = useRecord();
-  const { answers } = usePerson();
+  const made = usePlan();
   const [where, setWhere] = useState<(typeof places)[number]>();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
   // own choice: what may be a nerve, and strong pain, end the session; a sore front of the hip gets a position of ease.
   const isNerve = where === "tingling" || where === "leg" || (nrs !== null && nrs >= highPainFrom);
-  const easier = where === "frontOfHip" ? gentleSession(answers).slice(0, 1) : easierSession(movement, answers);
+  const easier = made === null ? [] : easierFor(movement, where, made);
   const easierId = easier[0]?.movement;
 
   /** Going on needs to know where and how much; ending and asking for help never do. */
@@ -60,14 +72,14 @@ export function HurtSheet({ movement, onClose, onEasier, onSkip, onStop, onEmerg
           {missing && (where === undefined || nrs === null)
             ? t("hurt.missing")
             : isNerve
-              ? t("hurt.nerve")
+              ? t(where !== undefined && isNerveStop(movement, where) ? "hurt.nerveStretch" : "hurt.nerve")
               : where === "frontOfHip" && t("hurt.ease")}
         </output>
         {!isNerve && easierId !== undefined && easierId !== movement && (
           <button
             type="button"
             className="btn btn-main"
-            onClick={() => finish("easier", () => onEasier(sessionSteps(easier, "first")))}
+            onClick={() => finish("easier", () => onEasier(stepsInstead(easier, movement, next)))}
           >
             {t("hurt.easier", { name: t(`movement.${easierId}.name`) })}
           </button>

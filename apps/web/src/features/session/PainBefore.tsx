@@ -1,8 +1,7 @@
-import { gentleSession, sessionKind, sessionSteps } from "@ilio/care";
+import { type Answer, type Masking, maskingNow, sessionSteps } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { hurtLastTime, isFirstSessionDone } from "../../app/firstSession.ts";
-import { isSomethingNew } from "../../app/gate.ts";
+import { changeKeys } from "../../app/changes.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
@@ -13,38 +12,39 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import { basisOf, type SessionDraft, saveDraft } from "./draft.ts";
 import { newPlayer } from "./player.ts";
+import { TodaysReasons } from "./TodaysReasons.tsx";
+import { type TodaysSession, todaysSession } from "./todaysSession.ts";
 
-/** How is your back now? High or risen pain makes today's session the gentle one, and says so. */
-export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft) => void }) {
+interface PainBeforeProps {
+  /** What may hide pain and whether it was taken; null when nothing had to be asked. */
+  readonly medicine: { readonly toAsk: Masking; readonly taken: Answer } | null;
+  readonly onReady: (draft: SessionDraft) => void;
+}
+
+/** How is your back now? What follows from it for today's session is said before it begins. */
+export function PainBefore({ medicine, onReady }: PainBeforeProps) {
   const { t } = useWords();
   const record = useRecord();
   const state = usePerson();
-  const plan = usePlan();
+  const made = usePlan();
   const [, go] = useLocation();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
-  if (plan === null) throw new Error("PainBefore: expected a plan, got none.");
-  const leftOut = plan.items.filter(({ movement }) => hurtLastTime(state).has(movement));
-  const kindFor = (pain: number) =>
-    isSomethingNew(state, now())
-      ? ({ session: "gentle", because: "somethingNew" } as const)
-      : sessionKind({
-          nrsNow: pain,
-          lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
-          firstSessionDone: isFirstSessionDone(state),
-          plan,
-        });
-  const kind = nrs === null ? null : kindFor(nrs);
+  if (made === null) throw new Error("PainBefore: expected a plan, got none.");
+  const masking = medicine === null ? "none" : maskingNow(medicine.toAsk, medicine.taken);
+  const today = nrs === null ? null : todaysSession({ state, made, nrs, masking, now: now() });
 
   const start = useOnce(async () => {
-    if (nrs === null || kind === null) return setMissing(true);
-    await record.append("before-session/1", { nrs, ...kind });
-    const left = plan.items.filter((item) => !leftOut.includes(item));
-    // When everything hurt last time there is still ease to offer.
-    const today = kind.session === "gentle" || left.length === 0 ? gentleSession(state.answers) : left;
-    const steps = sessionSteps(today, kind.session === "first" ? "first" : "usual");
-    const basis = basisOf(record);
-    const draft: SessionDraft = { session: kind.session, player: newPlayer(steps), basis, keptAt: Date.now() };
+    if (nrs === null || today === null) return setMissing(true);
+    const { session, because } = today;
+    await record.append("before-session/2", {
+      nrs,
+      session,
+      masking,
+      ...(because === undefined ? {} : { because }),
+      ...(medicine === null ? {} : { medicineTaken: medicine.taken }),
+    });
+    const draft = draftOf(today, basisOf(record));
     await saveDraft(record, draft);
     onReady(draft);
   });
@@ -64,12 +64,13 @@ export function PainBefore({ onReady }: { readonly onReady: (draft: SessionDraft
       }
     >
       <NrsSlider value={nrs} onChange={setNrs} labelledBy="pain-before" />
-      <output>{kind?.because !== undefined && t(`session.gentle.${kind.because}`)}</output>
-      {leftOut.length > 0 && kind?.session !== "gentle" && (
-        <p>
-          {t("session.leftOut", { names: leftOut.map(({ movement }) => t(`movement.${movement}.name`)).join(", ") })}
-        </p>
-      )}
+      <TodaysReasons today={today} />
     </Page>
   );
+}
+
+function draftOf({ session, items }: TodaysSession, basis: string): SessionDraft {
+  const steps = sessionSteps(items, session === "first" ? "first" : "usual");
+  const changes = Object.fromEntries(items.map((item) => [item.movement, changeKeys(item.changes)]));
+  return { session, changes, player: newPlayer(steps), basis, keptAt: Date.now() };
 }

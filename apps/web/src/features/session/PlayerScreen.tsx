@@ -1,3 +1,4 @@
+import { catalogue, type Step } from "@ilio/care";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { changesFor } from "../../app/changes.ts";
@@ -9,9 +10,11 @@ import { HurtSheet } from "./HurtSheet.tsx";
 import styles from "./PlayerScreen.module.css";
 import { Segments } from "./Segments.tsx";
 import { StopWhen } from "./StopWhen.tsx";
-import { spoken } from "./spoken.ts";
+import { detailOf, spoken } from "./spoken.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useWakeLock } from "./useWakeLock.ts";
+
+const isOnTheWay = ({ kind }: Step) => kind === "getDown" || kind === "getReady" || kind === "getUp";
 
 /** The session: one cue, one clock, whose side it is. Space pauses, arrows move. */
 export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
@@ -19,7 +22,7 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
   const { t } = words;
   const record = useRecord();
   const [, go] = useLocation();
-  const { answers } = usePerson();
+  const state = usePerson();
   const [hurts, setHurts] = useState(false);
   const player = usePlayer(draft, hurts, () => go("/check-in"));
   const { step, secondsLeft, running } = player.view;
@@ -37,7 +40,10 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
     await player.finish(why);
     go("/check-in");
   };
+  // An easier movement that was put in is not in the draft. A draft of an older version names no changes.
+  const changes = draft.changes?.[step.movement] ?? changesFor(step.movement, state);
   const name = t(`movement.${step.movement}.name`);
+  const detail = detailOf(step);
   return (
     <div className={styles.player}>
       <header className={styles.top}>
@@ -76,12 +82,11 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
           </div>
         </div>
         <div className={styles.feel}>
-          {step.kind !== "getUp" && (
-            <p>{t(step.kind === "getReady" ? `movement.${step.movement}.start` : `movement.${step.movement}.feel`)}</p>
-          )}
-          {step.kind !== "getUp" &&
-            changesFor(step.movement, answers).map((change) => <p key={change}>{t(wordKey(`change.${change}`))}</p>)}
-          {step.kind === "getReady" && <p>{t("session.takeTime")}</p>}
+          {detail !== null && <p>{t(detail)}</p>}
+          {step.kind !== "getUp" && changes.map((change) => <p key={change}>{t(wordKey(`change.${change}`))}</p>)}
+          {step.kind === "getReady" &&
+            catalogue[step.movement].cautions.map((caution) => <p key={caution}>{t(`caution.${caution}`)}</p>)}
+          {isOnTheWay(step) && <p>{t("session.takeTime")}</p>}
           <StopWhen movement={step.movement} />
         </div>
       </main>
@@ -110,6 +115,7 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
       {hurts && (
         <HurtSheet
           movement={step.movement}
+          next={player.steps.find(({ movementIndex }) => movementIndex > step.movementIndex)?.movement}
           onClose={() => setHurts(false)}
           onEasier={(steps) => {
             player.replace(steps);

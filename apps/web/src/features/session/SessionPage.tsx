@@ -1,3 +1,4 @@
+import { type Answer, maskingToAsk } from "@ilio/care";
 import { useEffect, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import { mayExercise, nextStop } from "../../app/gate.ts";
@@ -7,12 +8,13 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { openDraft, type SessionDraft } from "./draft.ts";
+import { MedicineTaken } from "./MedicineTaken.tsx";
 import { PainBefore } from "./PainBefore.tsx";
 import { PlayerScreen } from "./PlayerScreen.tsx";
 import { SafetyLine } from "./SafetyLine.tsx";
 import { useSessionLock } from "./useSessionLock.ts";
 
-/** A session: the safety line, the pain now, then the player. One that was left a moment ago comes first. */
+/** A session: the safety line, medicines that hide pain, the pain now, then the player. One that was left a moment ago comes first. */
 export default function SessionPage() {
   const lock = useSessionLock();
   const state = usePerson();
@@ -24,7 +26,9 @@ export default function SessionPage() {
 function Session() {
   const record = useRecord();
   const [draft, setDraft] = useState<SessionDraft | null | "loading">("loading");
+  const toAsk = maskingToAsk(usePerson().answers);
   const [isSafe, setIsSafe] = useState(false);
+  const [taken, setTaken] = useState<Answer>();
   useEffect(() => {
     void openDraft(record, Date.now()).then(setDraft);
   }, [record]);
@@ -32,7 +36,9 @@ function Session() {
   if (draft === "loading") return null;
   if (draft !== null) return <PlayerScreen draft={draft} />;
   if (!isSafe) return <SafetyLine onSafe={() => setIsSafe(true)} />;
-  return <PainBefore onReady={setDraft} />;
+  if (toAsk === "none") return <PainBefore medicine={null} onReady={setDraft} />;
+  if (taken === undefined) return <MedicineTaken toAsk={toAsk} onAnswer={setTaken} />;
+  return <PainBefore medicine={{ toAsk, taken }} onReady={setDraft} />;
 }
 
 function RunsElsewhere() {

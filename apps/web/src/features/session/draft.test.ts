@@ -29,7 +29,7 @@ beforeEach(async () => {
   const opened = await openRecord({ name: `draft-${Math.random()}` });
   if (!opened.ok) throw new Error(`expected a record, got ${opened.error.type}`);
   record = opened.value;
-  await record.append("answers/1", { part: "emergency", answers: noneOfThese });
+  await record.append("answers/2", { part: "emergency", answers: noneOfThese });
   const player = pause(resume(newPlayer([step]), 0), 20_000);
   draft = { session: "usual", player, basis: basisOf(record), keptAt: 1000 };
   await saveDraft(record, draft);
@@ -50,11 +50,11 @@ describe("a session under way", () => {
   it.each([
     [
       "a stop",
-      () => record.append("answers/1", { part: "emergency", answers: { ...noneOfThese, "leg-cold-white": "yes" } }),
+      () => record.append("answers/2", { part: "emergency", answers: { ...noneOfThese, "leg-cold-white": "yes" } }),
     ],
     ["a visit", () => record.append("seen/1", { seenOn: "2026-11-22", by: "doctor", exercise: "yes" })],
     ["something new", () => record.append("safety-line/1", { answer: "yes" })],
-    ["another condition", () => record.append("answers/1", { part: "who", answers: { "hip-replacement": "yes" } })],
+    ["another condition", () => record.append("answers/2", { part: "who", answers: { "hip-replacement": "yes" } })],
   ])("does not go on after %s", async (_, happens) => {
     await happens();
     expect(await openDraft(record, 2000)).toBeNull();

@@ -4,6 +4,8 @@ import { movementsDone, type Player, viewAt } from "./player.ts";
 /** A session that is under way, kept so that a reload or a crash can go on where it stopped. Always paused. */
 export interface SessionDraft {
   readonly session: SessionV1["session"];
+  /** Keys of what is changed in a movement, by its id. Missing in a draft of an older version. */
+  readonly changes?: Readonly<Record<string, readonly string[]>>;
   readonly player: Player;
   /** What the session was allowed by; another one and it is not gone on with. */
   readonly basis: string;
@@ -17,7 +19,7 @@ const key = "session";
 
 /** What a session rests on: the newest entry that says something of the person. Any later one makes another basis. */
 export const basisOf = (record: PersonRecord): string =>
-  record.events().findLast(({ event }) => /^(answers|seen|safety-line)\//.test(event.type))?.event.id ?? "";
+  record.events().findLast(({ event }) => /^(answers|seen|safety-line|flare)\//.test(event.type))?.event.id ?? "";
 
 const canGoOn = (draft: SessionDraft, record: PersonRecord, now: number): boolean =>
   draft.basis === basisOf(record) && now - draft.keptAt >= 0 && now - draft.keptAt <= longestGapMs;
