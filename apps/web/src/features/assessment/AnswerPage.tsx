@@ -8,8 +8,12 @@ import { MainBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { FeltFigures } from "../bodyMap/FeltFigures.tsx";
+import { marksOfAnswers } from "../bodyMap/marks.ts";
 import styles from "./AnswerPage.module.css";
 import { BandLadder } from "./BandLadder.tsx";
+import { MoreAboutYou } from "./MoreAboutYou.tsx";
+import { Others } from "./Others.tsx";
 import { Pushes } from "./Pushes.tsx";
 import { SoonNote } from "./SoonNote.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
@@ -20,7 +24,7 @@ export function AnswerPage() {
   const state = usePerson();
   if (nextStop(state, now()) !== "/answer" || state.authored === null)
     return <Redirect replace to={nextStop(state, now())} />;
-  const { triage, assessment, plan } = journey(state.answers, authoredOf(state.authored));
+  const { assessment, plan } = journey(state.answers, authoredOf(state.authored));
   const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
   const side = { side: assessment.stiffSide ?? "none" };
   const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
@@ -51,7 +55,12 @@ export function AnswerPage() {
           <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
         </>
       )}
-      <SoonNote triage={triage} />
+      <SoonNote />
+
+      <section className={styles.section}>
+        <h2>{t("answer.where")}</h2>
+        <FeltFigures marks={marksOfAnswers(state.answers)} />
+      </section>
 
       <section className={styles.section}>
         <h2>{t("answer.sure")}</h2>
@@ -80,28 +89,8 @@ export function AnswerPage() {
         </section>
       )}
 
-      <section className={styles.section}>
-        <h2>{t("answer.else")}</h2>
-        <ul className={styles.rows}>
-          {others.map((result) => (
-            <li key={result.pattern}>
-              <details>
-                <summary>
-                  <span>{t(`pattern.${result.pattern}`)}</span>
-                  <b>{t(`band.${result.band}`)}</b>
-                </summary>
-                <p>{t(`pattern.${result.pattern}.about`)}</p>
-                <Pushes result={result} />
-              </details>
-            </li>
-          ))}
-        </ul>
-      </section>
-
-      <p className={styles.again}>
-        <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
-        <Link href="/find/conditions">{t("today.aboutYou")}</Link>
-      </p>
+      <Others results={others} />
+      <MoreAboutYou />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
-import { type Answers, type HistoryId, historyIds } from "@ilio/care";
+import { type Answer, type Answers, type HistoryId, historyAsked, historyIds, isSideId, sideCodes } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { historyAsked, nextStop } from "../../app/gate.ts";
+import { nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { saveAnswers } from "../../app/save.ts";
@@ -10,10 +10,11 @@ import { Choice, type Option } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { AskOnceMore } from "../triage/AskOnceMore.tsx";
+import { isChecked, isHardFlag } from "../triage/rowWords.ts";
 import styles from "./QuestionPage.module.css";
 
 const threeAnswers = ["yes", "no", "notSure"] as const;
-const sideAnswers = ["no", "left", "right", "both", "notSure"] as const;
 const isHistoryId = (id: string): id is HistoryId => (historyIds as readonly string[]).includes(id);
 
 /** One history question. Any question can be opened again and its answer changed. */
@@ -21,28 +22,32 @@ export function QuestionPage({ id }: { readonly id: string }) {
   const { t } = useWords();
   const record = useRecord();
   const [, go] = useLocation();
-  const { answers } = usePerson();
+  const { answers, authored } = usePerson();
   if (!isHistoryId(id)) throw new RangeError(`QuestionPage: expected a history question, got "${id}".`);
   const [value, setValue] = useState<string | undefined>(answers[id]);
+  const [again, setAgain] = useState<Answer>();
   const [missing, setMissing] = useState(false);
   const [why, setWhy] = useState(false);
 
-  const codes = id === "front-of-hip-in-stretch" ? sideAnswers : threeAnswers;
+  const isAskedAgain = value === "notSure" && isHardFlag(id);
+  const final = isAskedAgain ? again : value;
+  const codes = isSideId(id) ? sideCodes : threeAnswers;
   const options: readonly Option<string>[] = codes.map((code) => ({ value: code, label: t(`answer.${code}`) }));
-  const asked = historyAsked(answers);
+  const asked = historyAsked(answers, authored ?? now());
   const index = asked.indexOf(id);
-  const total = asked.length;
+  // The body map is the first question of the way.
+  const [n, total] = [index + 2, asked.length + 1];
 
   const save = useOnce(async () => {
-    if (value === undefined) return setMissing(true);
+    if (final === undefined) return setMissing(true);
     const wasDone = record.state().outcome !== null;
-    await saveAnswers(record, "history", { [id]: value } as Answers);
+    await saveAnswers(record, "history", { [id]: final } as Answers);
     const state = record.state();
-    const following = historyAsked(state.answers)[index + 1];
+    const following = historyAsked(state.answers, state.authored ?? now())[index + 1];
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
     go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
   });
-  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : "/find/conditions");
+  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : "/find/map");
 
   return (
     <Page
@@ -50,16 +55,11 @@ export function QuestionPage({ id }: { readonly id: string }) {
       headline={t(`question.${id}`)}
       size="question"
       lead={t(`question.${id}.help`)}
-      bar={
-        <StepBar
-          onBack={back}
-          progress={{ share: (index + 1) / total, label: t("question.progress", { n: index + 1, total }) }}
-        />
-      }
+      bar={<StepBar onBack={back} progress={{ share: n / total, label: t("question.progress", { n, total }) }} />}
       mat={
         <>
           <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />
-          <output>{missing && value === undefined && t("app.chooseOne")}</output>
+          <output>{missing && final === undefined && t("app.chooseOne")}</output>
           <button type="button" className="btn btn-main" onClick={save}>
             {t("app.next")}
           </button>
@@ -70,6 +70,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
         {t("question.why")}
       </button>
       {why && <p>{t(`question.${id}.why`)}</p>}
+      {isAskedAgain && isChecked(id) && <AskOnceMore id={id} value={again} onAnswer={setAgain} />}
     </Page>
   );
 }

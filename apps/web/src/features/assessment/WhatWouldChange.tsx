@@ -1,7 +1,12 @@
-import type { Change } from "@ilio/care";
+import type { Change, OpenQuestion } from "@ilio/care";
 import { Link } from "wouter";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./AnswerPage.module.css";
+
+function pathOf(question: OpenQuestion): string {
+  if (question === "birth-year") return "/find/age";
+  return question === "body-map" ? "/find/map" : `/find/question/${question}`;
+}
 
 /** The open questions that could move the band, each a link to its question. */
 export function WhatWouldChange({ change }: { readonly change: Change | undefined }) {
@@ -15,9 +20,7 @@ export function WhatWouldChange({ change }: { readonly change: Change | undefine
           <ul className={styles.rows}>
             {change[way].map((linkId) => (
               <li key={linkId}>
-                <Link href={linkId === "birth-year" ? "/find/age" : `/find/question/${linkId}`}>
-                  {t(`question.${linkId}`)}
-                </Link>
+                <Link href={pathOf(linkId)}>{t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}</Link>
               </li>
             ))}
           </ul>

@@ -22,18 +22,19 @@ export function BodyMap({ marks, onChange }: BodyMapProps) {
   const options = feelings.map((value) => ({ value, label: t(`feeling.${value}`) }));
   return (
     <div className={styles.map}>
-      <div className={styles.top}>
-        <h3 id="map-feeling" className="hidden-visually">
-          {t("map.feeling")}
-        </h3>
-        <Choice
-          name="map-feeling"
-          labelledBy="map-feeling"
-          form="chips"
-          options={options}
-          value={feeling}
-          onChange={setFeeling}
-        />
+      <h3 id="map-feeling" className="hidden-visually">
+        {t("map.feeling")}
+      </h3>
+      <Choice
+        name="map-feeling"
+        labelledBy="map-feeling"
+        form="chips"
+        options={options}
+        value={feeling}
+        onChange={setFeeling}
+      />
+      <div className={styles.row}>
+        <p className="note">{t("map.sides")}</p>
         <button type="button" className="btn btn-plain" onClick={() => setIsList(!isList)}>
           {t(isList ? "map.asPicture" : "map.asList")}
         </button>
@@ -41,15 +42,12 @@ export function BodyMap({ marks, onChange }: BodyMapProps) {
       {isList ? (
         <AreaList feeling={feeling} marks={marks} onChange={onChange} />
       ) : (
-        <>
-          <div className={styles.figures}>
-            <FigureButtons view="front" feeling={feeling} marks={marks} onChange={onChange} />
-            <FigureButtons view="back" feeling={feeling} marks={marks} onChange={onChange} />
-          </div>
-          <p className="note">{t("map.sides")}</p>
-        </>
+        <div className={styles.figures}>
+          <FigureButtons view="front" feeling={feeling} marks={marks} onChange={onChange} />
+          <FigureButtons view="back" feeling={feeling} marks={marks} onChange={onChange} />
+        </div>
       )}
-      <div className={styles.said}>
+      <div className={styles.row}>
         <output>{marks.size === 0 ? t("map.nothing") : felt(marks)}</output>
         {marks.size > 0 && (
           <button type="button" className="btn btn-plain" onClick={() => onChange(noMarks)}>

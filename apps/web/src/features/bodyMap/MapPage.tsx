@@ -41,6 +41,7 @@ export default function MapPage() {
           progress={{ share: 1 / total, label: t("question.progress", { n: 1, total }) }}
         />
       }
+      sticky
       mat={
         <button type="button" className="btn btn-main" onClick={save}>
           {t(marks.size === 0 ? "map.nowhere" : "app.next")}

@@ -1,4 +1,4 @@
-import type { CheckInV1 } from "@ilio/record";
+import type { CheckInV2 } from "@ilio/record";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { usePerson, useRecord } from "../../app/person.tsx";
@@ -8,38 +8,40 @@ import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { BodyMap } from "../bodyMap/BodyMap.tsx";
+import { feltAreas, noMarks } from "../bodyMap/marks.ts";
 import styles from "./CheckInPage.module.css";
 
-const sites = ["back", "buttock", "frontOfHip", "leg", "other"] as const;
 const efforts = ["easy", "right", "hard"] as const;
 const longestNote = 500;
 
-/** How it is now: pain, place, effort and, if wanted, a note. Four taps at most. */
+/** How it is now: the pain, and after a session its effort; where, and a note, if wanted. */
 export function CheckInPage() {
   const { t } = useWords();
   const record = useRecord();
   const state = usePerson();
   const [, go] = useLocation();
   const [nrs, setNrs] = useState<number | null>(null);
-  const [site, setSite] = useState<CheckInV1["site"]>();
-  const [effort, setEffort] = useState<CheckInV1["effort"]>();
+  const [marks, setMarks] = useState(noMarks);
+  const [effort, setEffort] = useState<CheckInV2["effort"]>();
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState(false);
   // Effort is asked only right after a session: there is none to rate otherwise.
   const lastSession = state.sessions.at(-1);
-  const lastOf = (type: string) => record.events().findLastIndex(({ event }) => event.type === type);
-  const afterSession = lastSession !== undefined && lastOf("session/1") > lastOf("check-in/1");
+  const placeOf = (entry: { readonly id: string } | undefined) =>
+    record.events().findLastIndex(({ event }) => event.id === entry?.id);
+  const afterSession = lastSession !== undefined && placeOf(lastSession) > placeOf(state.checkIns.at(-1));
 
   const minutes = Math.max(1, Math.round((lastSession?.seconds ?? 0) / 60));
   const sessionEnd = lastSession?.finished ? t("checkIn.done", { minutes }) : t("checkIn.stopped");
   const headline = afterSession ? sessionEnd : t("checkIn.pain");
 
   const save = useOnce(async () => {
-    if (nrs === null || site === undefined || (afterSession && effort === undefined)) return setMissing(true);
+    if (nrs === null || (afterSession && effort === undefined)) return setMissing(true);
     const trimmed = note.trim();
-    await record.append("check-in/1", {
+    await record.append("check-in/2", {
       nrs,
-      site,
+      areas: feltAreas(marks),
       effort: effort ?? "noSession",
       ...(trimmed === "" ? {} : { note: trimmed }),
     });
@@ -64,15 +66,6 @@ export function CheckInPage() {
           {t("checkIn.pain")}
         </h2>
         <NrsSlider value={nrs} onChange={setNrs} labelledBy="nrs" />
-        <h2 id="site">{t("checkIn.where")}</h2>
-        <Choice
-          name="site"
-          labelledBy="site"
-          form="chips"
-          options={sites.map((value) => ({ value, label: t(`site.${value}`) }))}
-          value={site}
-          onChange={setSite}
-        />
         {afterSession && (
           <>
             <h2 id="effort">{t("checkIn.effort")}</h2>
@@ -86,6 +79,8 @@ export function CheckInPage() {
             />
           </>
         )}
+        <h2>{t("checkIn.where")}</h2>
+        <BodyMap marks={marks} onChange={setMarks} />
         <label htmlFor="note">{t("checkIn.note")}</label>
         <textarea
           id="note"

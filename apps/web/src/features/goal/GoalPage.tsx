@@ -53,6 +53,7 @@ export default function GoalPage() {
         />
         <h2 id="goal-able">{t("goal.able")}</h2>
         <TenSlider
+          size="small"
           value={score}
           onChange={setScore}
           labelledBy="goal-able"

@@ -4,7 +4,7 @@ import { useWords } from "../../ui/words.tsx";
 import { goalNow } from "./goal.ts";
 
 /** The person's goal with its first and last score, or the offer to name one. */
-export function GoalSection({ className }: { readonly className: string | undefined }) {
+export function GoalSection({ className }: { readonly className?: string }) {
   const { t } = useWords();
   const goal = goalNow(usePerson().goals);
   if (goal === null) {

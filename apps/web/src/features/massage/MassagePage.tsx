@@ -42,6 +42,7 @@ export default function MassagePage() {
       {offered !== "no" && (
         <>
           <section className={styles.section}>
+            <h2>{t("massagePage.before")}</h2>
             {list(massagePreparations.map((key) => `massage.prepare.${key}`))}
             <h2>{t("massage.tellThem")}</h2>
             {list(massageTellings.map((key) => `massage.tell.${key}`))}

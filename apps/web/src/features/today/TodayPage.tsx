@@ -1,7 +1,7 @@
 import { journey, sessionSeconds, sessionSteps } from "@ilio/care";
-import { authoredOf, type CheckInV1, type Dated } from "@ilio/record";
+import { authoredOf } from "@ilio/record";
 import { Link } from "wouter";
-import { isFirstSessionDone } from "../../app/firstSession.ts";
+import { areFirstSessionsDone } from "../../app/firstSession.ts";
 import { isEmergencyFresh, nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
@@ -10,32 +10,20 @@ import { MainBar } from "../../ui/Bar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
-import { useDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
+import { GoalSection } from "../goal/GoalSection.tsx";
+import { CheckIn } from "./CheckIn.tsx";
+import { SomethingNew } from "./SomethingNew.tsx";
 import styles from "./TodayPage.module.css";
-
-function CheckIn({ checkIn }: { readonly checkIn: Dated<CheckInV1> }) {
-  const { t } = useWords();
-  const date = useDay()(checkIn.at.slice(0, 10));
-  return (
-    <li>
-      <span>
-        <time dateTime={checkIn.at.slice(0, 10)}>{t("today.when", { date, time: checkIn.at.slice(11, 16) })}</time>
-        {checkIn.note !== undefined && <small>{checkIn.note}</small>}
-      </span>
-      <b>{t("today.nrs", { nrs: checkIn.nrs, site: t(`site.${checkIn.site}`) })}</b>
-    </li>
-  );
-}
 
 /** What is next, how it went, what fits so far. */
 export function TodayPage() {
   const { t } = useWords();
   const state = usePerson();
-  const plan = usePlan();
+  const plan = usePlan()?.plan ?? null;
   const next = nextStop(state, now());
   const last = state.checkIns.toReversed().slice(0, 5);
-  const firstDone = isFirstSessionDone(state);
+  const firstDone = plan !== null && areFirstSessionsDone(state, plan);
   const seconds =
     plan === null
       ? 0
@@ -54,6 +42,7 @@ export function TodayPage() {
       size="hero"
       lead={plan === null ? t("today.checkFirst.why") : t(`today.${kind}`, { moves: plan.items.length })}
       bar={<MainBar />}
+      sticky
       mat={
         <>
           <Link href={plan === null ? next : "/session"} className="btn btn-main">
@@ -77,11 +66,12 @@ export function TodayPage() {
           </p>
           <p className={styles.links}>
             <Link href="/answer">{t("today.why")}</Link>
-            <Link href="/find/question/worse-upright">{t("today.reAnswer")}</Link>
+            <Link href="/find/map">{t("today.reAnswer")}</Link>
             <Link href="/find/conditions">{t("today.aboutYou")}</Link>
           </p>
         </section>
       )}
+      <GoalSection className={`${styles.section} ${styles.goal}`} />
       {last.length > 0 && (
         <section className={styles.section}>
           <h2>{t("today.last")}</h2>
@@ -90,6 +80,15 @@ export function TodayPage() {
               <CheckIn key={checkIn.id} checkIn={checkIn} />
             ))}
           </ul>
+        </section>
+      )}
+      {next === "/answer" && (
+        <section className={styles.more}>
+          <SomethingNew />
+          <p className={styles.links}>
+            <Link href="/lessons">{t("lessons.link")}</Link>
+            <Link href="/massage">{t("massage.name")}</Link>
+          </p>
         </section>
       )}
     </Page>

@@ -1,0 +1,25 @@
+import { Link } from "wouter";
+import { useWords } from "../../ui/words.tsx";
+import styles from "./AnswerPage.module.css";
+
+/** What may be said after the answer, and need not: five short questions, and a goal. Below it the ways back. */
+export function MoreAboutYou() {
+  const { t } = useWords();
+  return (
+    <>
+      <section className={styles.section}>
+        <h2>{t("outlook.offer")}</h2>
+        <p>{t("outlook.offer.why")}</p>
+        <p className={styles.links}>
+          <Link href="/find/outlook">{t("outlook.answer")}</Link>
+          <Link href="/lessons">{t("lessons.link")}</Link>
+          <Link href="/goal">{t("goal.headline")}</Link>
+        </p>
+      </section>
+      <p className={styles.again}>
+        <Link href="/find/map">{t("today.reAnswer")}</Link>
+        <Link href="/find/conditions">{t("today.aboutYou")}</Link>
+      </p>
+    </>
+  );
+}
