@@ -45,7 +45,7 @@ const acknowledged = (page: Page, note: string): Promise<number> =>
 
 async function checkInAndKill({ page, kill, gone }: ChromiumProcess, note: string): Promise<number> {
   await at.open(page, app.server().url, "/check-in");
-  await at.fillCheckIn(page, { nrs: 4, site: "back", note });
+  await at.fillCheckIn(page, { nrs: 4, note });
   const seen = acknowledged(page, note);
   await at.button(page, t("app.save")).evaluate((save: HTMLElement) => save.click());
   const when = await seen;
@@ -73,7 +73,7 @@ describe("a check-in that was acknowledged", () => {
       await at.open(chromium.page, app.server().url);
       await chromium.page.getByText(note, { exact: true }).waitFor();
     }
-    const stored = ofType(await saveCopy(chromium.page), "check-in/1").map(({ payload }) => payload.note);
+    const stored = ofType(await saveCopy(chromium.page), "check-in/2").map(({ payload }) => payload.note);
     console.log(`killed ${delays.join(", ")} ms after the acknowledgement; kept ${stored.length} of ${notes.length}`);
     expect(stored).toEqual(notes);
   });

@@ -72,7 +72,7 @@ async function* fitTour(page: Page): AsyncGenerator<string> {
   await at.link(page, t("plan.fit")).click();
   await at.heading(page, t("fitPage.headline")).waitFor();
   await at.answerTo(page, t("fitPage.kneeling"), t("answer.no")).check();
-  await at.answerTo(page, t("fitPage.minutes"), t("fitPage.minutes.10")).check();
+  await at.answerTo(page, t("fitPage.minutes"), t("fitPage.minutes.20")).check();
   yield "plan-fit";
   await at.button(page, t("app.save")).click();
   await at.link(page, t("plan.start")).waitFor();
@@ -153,4 +153,33 @@ async function* dataTour(page: Page): AsyncGenerator<string> {
   await at.button(page, t("data.erase")).click();
   await page.getByRole("dialog").waitFor();
   yield "data-erase";
+}
+
+/** A session of someone who takes a strong medicine; then a stretch that tingles, and the session after it. */
+export async function* medicineTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await at.walkToAnswer(page, at.stiffLeftHip, 1985, { opioid: "yes" });
+  await at.goTo(page, "/");
+  await at.walkToMedicine(page);
+  yield "medicine-taken";
+  await at.answerMedicineTaken(page, "yes");
+  await at.setPain(page, 3);
+  yield "pain-masked";
+  await at.goTo(page, "/");
+  await at.walkToMedicine(page);
+  await at.answerMedicineTaken(page, "no");
+  await at.setPain(page, 3);
+  await at.button(page, t("session.begin")).click();
+  await at.timer(page).waitFor();
+  await at.skipTo(page, "half-kneeling-hip-flexor-stretch");
+  await at.button(page, t("session.hurts")).click();
+  await at.fillHurt(page, "tingling", 4);
+  yield "session-nerve-stretch";
+  await at.button(page, t("hurt.stop")).click();
+  await at.afterSession(page).waitFor();
+  await at.goTo(page, "/");
+  await at.walkToMedicine(page);
+  await at.answerMedicineTaken(page, "no");
+  await at.setPain(page, 3);
+  yield "pain-tingled";
 }

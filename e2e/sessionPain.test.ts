@@ -83,7 +83,7 @@ describe("a session when it hurts", () => {
   it("is the gentle one when pain is two above the last check-in", async () => {
     const page = await app.visitWithPlan({ time: morning });
     await at.link(page, t("today.checkIn")).click();
-    await at.fillCheckIn(page, { nrs: 2, site: "back" });
+    await at.fillCheckIn(page, { nrs: 2 });
     await at.button(page, t("app.save")).click();
     await at.walkToPain(page);
     await at.setPain(page, 3);

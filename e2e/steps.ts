@@ -11,12 +11,14 @@ import {
   type HistoryId,
   historyIds,
   type MedicineId,
+  type MovementId,
+  maskingHours,
   medicineIds,
   type SignId,
   signIds,
 } from "@ilio/care";
 import type { Locator, Page } from "playwright-core";
-import { answerTo, button, heading, link, timer } from "./screen.ts";
+import { answerTo, button, heading, link, shown, timer } from "./screen.ts";
 import { t, word } from "./texts.ts";
 
 export * from "./screen.ts";
@@ -194,23 +196,58 @@ export async function setPain(page: Page, nrs: number, label: string = t("checkI
 }
 
 /** From the first screen to the answer page, with nothing that speaks against a plan. */
-export async function walkToAnswer(page: Page, history: History = stiffLeftHip, year = 1985): Promise<void> {
+export async function walkToAnswer(
+  page: Page,
+  history: History = stiffLeftHip,
+  year = 1985,
+  medicines?: Readonly<Partial<Record<MedicineId, Answer>>>,
+): Promise<void> {
   await page.getByRole("link", { name: t("door.plan") }).click();
   await answerEmergencyNone(page);
   await answerYear(page, year);
   await answerSigns(page);
-  await answerConditions(page);
+  await answerConditions(page, medicines === undefined ? {} : { "takes-medicine": "yes" });
+  if (medicines !== undefined) await answerMedicines(page, medicines);
   await answerMap(page, history["below-knee"] === "yes" ? { "pain-calf": "left" } : {});
   await answerHistory(page, history);
   await link(page, t("answer.toPlan")).waitFor();
 }
 
-/** From Today over a safe "no" to the question how much it hurts. */
-export async function walkToPain(page: Page): Promise<void> {
+/** From Today over a safe "no" to what comes next. */
+async function passSafetyLine(page: Page): Promise<void> {
   await link(page, t("plan.start")).click();
   await answerTo(page, t("safety.headline"), t("answer.no")).check();
   await button(page, t("app.next")).click();
+}
+
+/** From Today over a safe "no" to the question how much it hurts. */
+export async function walkToPain(page: Page): Promise<void> {
+  await passSafetyLine(page);
   await heading(page, t("checkIn.pain")).waitFor();
+}
+
+const medicineQuestion = t("medicineTaken.strong", { hours: maskingHours });
+
+/** From Today over a safe "no" to the question about a strong medicine. */
+export async function walkToMedicine(page: Page): Promise<void> {
+  await passSafetyLine(page);
+  await heading(page, medicineQuestion).waitFor();
+}
+
+export async function answerMedicineTaken(page: Page, taken: Answer): Promise<void> {
+  await answerTo(page, medicineQuestion, word(`answer.${taken}`)).check();
+  await button(page, t("app.next")).click();
+  await heading(page, t("checkIn.pain")).waitFor();
+}
+
+/** Skips movements until this one is on. */
+export async function skipTo(page: Page, movement: MovementId): Promise<void> {
+  const name = word(`movement.${movement}.name`);
+  for (let skips = 0; skips < 10; skips++) {
+    if ((await shown(page, "main > p:first-child")) === name) return;
+    await button(page, t("session.skip")).click();
+  }
+  throw new Error(`skipTo: expected to come to "${name}" within 10 skips, and did not.`);
 }
 
 /** From Today to a player that waits for its start. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { planTour } from "./planTour.ts";
+import { medicineTour, planTour } from "./planTour.ts";
 import { results } from "./results.ts";
 import * as at from "./steps.ts";
 import { t, word } from "./texts.ts";
@@ -155,6 +155,7 @@ async function* maternityTour(page: Page, url: string): AsyncGenerator<string> {
 
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
+  medicine: medicineTour,
   relief: reliefTour,
   stop: stopTour,
   urgent: urgentTour,

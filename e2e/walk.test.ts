@@ -26,7 +26,7 @@ async function mainPages(page: Page): Promise<readonly string[]> {
 async function checkIn(page: Page, text: string): Promise<void> {
   await at.link(page, t("tab.today")).click();
   await at.link(page, t("today.checkIn")).click();
-  await at.fillCheckIn(page, { nrs: 2, site: "back", note: text });
+  await at.fillCheckIn(page, { nrs: 2, note: text });
   await at.button(page, t("app.save")).click();
   await page.getByText(text).waitFor();
 }
@@ -44,17 +44,19 @@ describe("the whole walk", () => {
     const moves = await page.locator("main li h2").allInnerTexts();
     expect(moves.length).toBeGreaterThanOrEqual(3);
     expect(moves.at(-1)).toBe(t("plan.walk"));
-    expect(await at.shown(page)).toContain(t("plan.first"));
+    expect(await at.shown(page)).toContain(t("plan.first", { sessions: 1 }));
 
     await at.walkToPlayer(page);
     const seen = await playToEnd(page);
     for (const move of moves.slice(0, -1)) expect(seen).toContain(move);
     expect(seen).toContain(t("side.left"));
 
-    await at.fillCheckIn(page, { nrs: 3, site: "frontOfHip", effort: "right", note });
+    await at.fillCheckIn(page, { nrs: 3, felt: { "pain-groin": "left" }, effort: "right", note });
     await at.button(page, t("app.save")).click();
     await page.getByText(note).waitFor();
-    expect(await at.shown(page)).toContain(t("today.nrs", { nrs: 3, site: t("site.frontOfHip") }));
+    const today = await at.shown(page);
+    expect(today).toContain(t("today.nrsOnly", { nrs: 3 }));
+    expect(today).toContain(t("map.place", { area: t("body.groin"), side: "left" }));
 
     const before = await mainPages(page);
     await page.reload();
@@ -101,7 +103,7 @@ describe("the whole walk", () => {
     await page.reload();
     await page.getByText("Said without a network").waitFor();
     await at.walkToPlayer(page);
-    expect(ofType(await saveCopy(page), "check-in/1").map(({ payload }) => payload.note)).toEqual([
+    expect(ofType(await saveCopy(page), "check-in/2").map(({ payload }) => payload.note)).toEqual([
       "Said without a network",
     ]);
   });

@@ -40,7 +40,7 @@ function Position({ who }: { readonly who: Who }) {
   const [eased, setEased] = useState<ReliefV1["eased"]>();
   const position = positionFor(who, state.answers);
 
-  const changes = new Set([...changesFor(position, state.answers), ...(changesOfTap[who] ?? [])]);
+  const changes = new Set([...changesFor(position, state), ...(changesOfTap[who] ?? [])]);
   /** The entry of this visit; saying whether it eased replaces it. */
   const entry = useRef<Promise<{ readonly id: string }> | null>(null);
   useEffect(() => {
@@ -80,7 +80,10 @@ function Position({ who }: { readonly who: Who }) {
             {t(eased === "yes" ? "relief.toStart" : "relief.checkAgain")}
           </button>
         )}
-        <p className="note">{t(`movement.${position}.end`)}</p>
+        <p className="note">
+          {t(`movement.${position}.end`)}{" "}
+          {t(position === "side-lying-rest" ? "position.side-lying.up" : "position.supine.up")}
+        </p>
       </section>
     </Page>
   );

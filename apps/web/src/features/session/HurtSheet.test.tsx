@@ -1,3 +1,4 @@
+import type { MovementId } from "@ilio/care";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
@@ -13,7 +14,7 @@ beforeEach(() => {
   };
 });
 
-async function open() {
+async function open(movement: MovementId = "bridge") {
   const record = await openEmpty();
   const called: string[] = [];
   const say = (what: string) => () => {
@@ -21,7 +22,7 @@ async function open() {
   };
   drawInApp(
     <HurtSheet
-      movement="bridge"
+      movement={movement}
       next={undefined}
       onClose={say("close")}
       onEasier={say("easier")}
@@ -60,5 +61,21 @@ describe("it hurts, in the leg", () => {
     fireEvent.click(screen.getByRole("radio", { name: t("hurt.where.leg") }));
     await screen.findByText(t("hurt.nerve"));
     expect(screen.queryByRole("button", { name: t("hurt.skip") })).toBeNull();
+  });
+});
+
+describe("it tingles", () => {
+  it.each([
+    ["half-kneeling-hip-flexor-stretch", "hurt.nerveStretch"],
+    ["bridge", "hurt.nerve"],
+  ] as const)("in %s: it ends, and is stored", async (movement, said) => {
+    const { record, called, press } = await open(movement);
+    fireEvent.click(screen.getByRole("radio", { name: t("hurt.where.tingling") }));
+    fireEvent.change(screen.getByRole("slider"), { target: { value: "2" } });
+    await screen.findByText(t(said));
+    expect(screen.queryByRole("button", { name: t("hurt.skip") })).toBeNull();
+    press(t("hurt.stop"));
+    await waitFor(() => expect(called).toEqual(["stop"]));
+    expect(record.state().hurts).toMatchObject([{ movement, where: "tingling", nrs: 2, next: "stopped" }]);
   });
 });
