@@ -7,10 +7,18 @@ import type { RuleResult } from "./triageResult.ts";
 /** Days of gentle exercise after a stop, counted from the day on which the visit was written down. */
 export const gentleDays = 7;
 
-/** Without the day of writing the week cannot be counted, so it stays gentle. @throws RangeError when a day cannot be read */
+/**
+ * Without the day of writing the week cannot be counted, so it stays gentle. A clearance that something new has ended
+ * leaves that day behind, and the week goes on: one more sign must not free the exercises.
+ *
+ * @throws RangeError when a day cannot be read
+ */
 function evaluate(answers: Answers, authored: string): RuleResult {
   const rule = "newly-cleared";
-  if (clearanceOf(answers) !== "yes" || weekIsOver(answers["seen-recorded-on"], authored)) {
+  const recordedOn = answers["seen-recorded-on"];
+  const clearance = clearanceOf(answers);
+  const isOutdated = clearance === "missing" && recordedOn !== undefined;
+  if ((clearance !== "yes" && !isOutdated) || weekIsOver(recordedOn, authored)) {
     return { rule, level: "none", exercise: "usual", advice: null, because: [] };
   }
   return {
@@ -18,7 +26,7 @@ function evaluate(answers: Answers, authored: string): RuleResult {
     level: "none",
     exercise: "gentle",
     advice: null,
-    because: [{ rule, linkId: "seen-exercise", answer: "yes" }],
+    because: [{ rule, linkId: isOutdated ? "seen-recorded-on" : "seen-exercise", answer: "yes" }],
   };
 }
 

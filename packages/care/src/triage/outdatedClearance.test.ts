@@ -15,8 +15,11 @@ describe("withoutOutdatedClearance", () => {
     ["a calf on the map, which is pain below the knee", { "pain-calf": "no" }, { "pain-calf": "left" }],
     ["a condition that a rule reads", { pregnant: "no" }, { pregnant: "yes" }],
     ["a row of the first screen", { "leg-cold-white": "no" }, { "leg-cold-white": "notSure" }],
-  ] as const)("takes the visit away on %s", (_, before, after) => {
-    expect(withoutOutdatedClearance(seen(before), seen(after))).toEqual(adult(after));
+  ] as const)("takes the visit away on %s, but not the day from which the gentle week counts", (_, before, after) => {
+    const { "seen-recorded-on": recordedOn } = visit;
+    expect(withoutOutdatedClearance(seen(before), seen(after))).toEqual(
+      adult({ ...after, "seen-recorded-on": recordedOn }),
+    );
   });
 
   it.each([

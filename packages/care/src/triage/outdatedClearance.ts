@@ -3,7 +3,8 @@ import { withDerived } from "../answers/derived.ts";
 import { flags } from "./flags.ts";
 import { isSign, type SignKey, type Truth, truthOfSign } from "./truth.ts";
 
-const visit = ["seen-on", "seen-by", "seen-exercise", "seen-recorded-on"] as const;
+/** What the visit said. The day it was written down stays: the gentle week after a stop goes on whatever is new. */
+const visit = ["seen-on", "seen-by", "seen-exercise"] as const;
 
 /** How bad, for telling new from known: what was never asked was not seen either. */
 const worth: Readonly<Record<Truth, number>> = { no: 0, missing: 0, notSure: 1, yes: 2 };

@@ -63,6 +63,12 @@ describe("newlyCleared", () => {
     expect(newlyCleared.evaluate({ ...seen, "seen-recorded-on": "2026-12-01" }, "2026-11-08").exercise).toBe("gentle");
   });
 
+  it("goes on to its last day when something new has ended the clearance", () => {
+    const left = { "seen-recorded-on": "2026-11-01" } as const;
+    expect(newlyCleared.evaluate(left, "2026-11-07")).toMatchObject({ level: "none", exercise: "gentle" });
+    expect(newlyCleared.evaluate(left, "2026-11-08")).toMatchObject({ level: "none", exercise: "usual" });
+  });
+
   it("says nothing when no visit was written down", () => {
     expect(newlyCleared.evaluate({}, "2026-11-08")).toMatchObject({ level: "none", exercise: "usual", because: [] });
   });
