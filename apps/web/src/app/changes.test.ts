@@ -11,7 +11,7 @@ describe("the changes of a movement", () => {
   });
 
   it("are none while nothing was asked", () => {
-    for (const movement of movementIds) expect(changesFor(movement, person({})), movement).toEqual([]);
+    for (const movement of movementIds) expect(changesFor(movement, person({}))).toEqual([]);
     expect(changesFor("constructive-rest-90-90", { answers: {}, authored: null })).toEqual([]);
   });
 

@@ -9,12 +9,15 @@ import { figureHeight, figureWidth, spots, type View } from "./shapes.ts";
 
 let now: Marks = noMarks;
 
-function Asked() {
+function Asked({ onMarks }: { readonly onMarks: (marks: Marks) => void }) {
   const [marks, setMarks] = useState(noMarks);
-  now = marks;
+  const change = (next: Marks) => {
+    setMarks(next);
+    onMarks(next);
+  };
   return (
     <WordsProvider words={words}>
-      <BodyMap marks={marks} onChange={setMarks} />
+      <BodyMap marks={marks} onChange={change} />
     </WordsProvider>
   );
 }
@@ -27,7 +30,13 @@ const isPressed = (name: string) => screen.getByRole("button", { name }).getAttr
 describe("the body map", () => {
   beforeEach(() => {
     now = noMarks;
-    render(<Asked />);
+    render(
+      <Asked
+        onMarks={(marks) => {
+          now = marks;
+        }}
+      />,
+    );
   });
 
   it("marks and takes back one place of one half", () => {

@@ -22,9 +22,9 @@ export function BodyMap({ marks, onChange }: BodyMapProps) {
   const options = feelings.map((value) => ({ value, label: t(`feeling.${value}`) }));
   return (
     <div className={styles.map}>
-      <h3 id="map-feeling" className="hidden-visually">
+      <span id="map-feeling" className="hidden-visually">
         {t("map.feeling")}
-      </h3>
+      </span>
       <Choice
         name="map-feeling"
         labelledBy="map-feeling"

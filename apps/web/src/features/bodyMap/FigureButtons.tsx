@@ -33,7 +33,7 @@ export function FigureButtons({ view, feeling, marks, onChange }: FigureButtonsP
   const { t } = useWords();
   return (
     <div className={styles.view}>
-      <h3>{t(`map.${view}`)}</h3>
+      <p className={styles.from}>{t(`map.${view}`)}</p>
       <div className={styles.halves} aria-hidden="true">
         {halvesIn(view).map((half) => (
           <span key={half}>{t(`side.${half}`)}</span>

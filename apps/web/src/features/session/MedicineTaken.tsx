@@ -7,6 +7,8 @@ import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
 import { useWords } from "../../ui/words.tsx";
 
+import styles from "./MedicineTaken.module.css";
+
 interface MedicineTakenProps {
   /** What the person takes, or may take. */
   readonly toAsk: Exclude<Masking, "none">;
@@ -47,7 +49,7 @@ export function MedicineTaken({ toAsk, onAnswer }: MedicineTakenProps) {
         </>
       }
     >
-      <p className="note">{t("medicineTaken.keep")}</p>
+      <p className={`note ${styles.keep}`}>{t("medicineTaken.keep")}</p>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { type Answer, type Masking, maskingNow, sessionSteps } from "@ilio/care"
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { changeKeys } from "../../app/changes.ts";
+import { mayExercise } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
@@ -44,6 +45,8 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
       ...(because === undefined ? {} : { because }),
       ...(medicine === null ? {} : { medicineTaken: medicine.taken }),
     });
+    // This rating may have made it a flare: then the page leads to the safety check, and no session begins.
+    if (!mayExercise(record.state(), now())) return;
     const draft = draftOf(today, basisOf(record));
     await saveDraft(record, draft);
     onReady(draft);

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { useWords } from "../../ui/words.tsx";
+import styles from "./TodaysReasons.module.css";
 import type { TodaysSession } from "./todaysSession.ts";
 
 /** Why today's session is as it is, in a line for each reason; nothing before the pain was set. */
@@ -7,7 +8,7 @@ export function TodaysReasons({ today }: { readonly today: TodaysSession | null 
   const { t } = useWords();
   const names = (movements: TodaysSession["hurt"]) => movements.map((id) => t(`movement.${id}.name`)).join(", ");
   return (
-    <>
+    <div className={styles.reasons}>
       <output>{today?.because !== undefined && t(`session.gentle.${today.because}`)}</output>
       {today !== null && today.session !== "gentle" && today.masking !== "none" && (
         <p>{t(`session.masked.${today.masking}`)}</p>
@@ -19,6 +20,6 @@ export function TodaysReasons({ today }: { readonly today: TodaysSession | null 
           <Link href="/check/plan">{t("session.tingled.check")}</Link>
         </p>
       )}
-    </>
+    </div>
   );
 }

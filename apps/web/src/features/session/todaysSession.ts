@@ -41,7 +41,9 @@ type Kind = Pick<TodaysSession, "session" | "because">;
 
 function kindOf({ state, made: { plan }, nrs, now }: Today): Kind {
   if (isSomethingNew(state, now)) return { session: "gentle", because: "somethingNew" };
-  if (isFlare([...state.checkIns, ...state.beforeSessions], now)) return { session: "gentle", because: "flare" };
+  if (isFlare([...state.checkIns, ...state.beforeSessions, { at: now, nrs }], now)) {
+    return { session: "gentle", because: "flare" };
+  }
   return sessionKind({
     nrsNow: nrs,
     lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
@@ -64,11 +66,13 @@ export function todaysSession(today: Today): TodaysSession {
   const gentle = gentleSession(answers, assessment, made.preferences);
   if (kind.session === "gentle") return { ...kind, items: gentle, hurt: [], tingled: [], masking };
 
+  const { items: planned } = made.plan;
+  // Tingling is the stricter reason, so it is the one that is said.
+  const calm = isNerveStopOpen(state) ? withoutStretches(planned) : planned;
+  const tingled = idsOf(planned).filter((movement) => !idsOf(calm).includes(movement));
   const hurtIds = hurtLastTime(state);
-  const painless = made.plan.items.filter(({ movement }) => !hurtIds.has(movement));
-  const hurt = idsOf(made.plan.items).filter((movement) => hurtIds.has(movement));
-  const left = isNerveStopOpen(state) ? withoutStretches(painless) : painless;
-  const tingled = idsOf(painless).filter((movement) => !idsOf(left).includes(movement));
+  const hurt = idsOf(calm).filter((movement) => hurtIds.has(movement));
+  const left = calm.filter(({ movement }) => !hurtIds.has(movement));
   // What hurt or tingled must not come back as the easier form of something else.
   const away = new Set<MovementId>([...hurt, ...tingled]);
   const items = maskedSession(left, masking, limitsFor(answers, assessment)).filter(
