@@ -188,11 +188,12 @@ describe("a stop from a later screen", () => {
     await at.heading(page, t("conditions.headline")).waitFor();
   });
 
-  it("is an emergency at once where two answers of different screens are one, before the rest is read", async () => {
+  it("is an emergency at once where a sign is one, before the rest is read", async () => {
     const page = await visitSigns();
     await page.getByRole("checkbox", { name: t("sign.bad-belly-pain"), exact: true }).check();
     await at.button(page, t("signs.onlyTicked", { count: 1 })).click();
     await stopped(page);
+    expect(await at.shown(page)).toContain(t("sign.bad-belly-pain.because"));
   });
 
   it("follows from what a condition opens, and the condition can be the mistake", async () => {
