@@ -58,4 +58,15 @@ describe("the emergency rows come again", () => {
     await at.heading(page, t("stop.emergency")).waitFor();
     expect(await at.shown(page)).toContain(t("emergency.hard-fall-or-cannot-stand.because"));
   });
+
+  it("when the person says on Today that something is new, and then the signs, with none ticked", async () => {
+    const page = await app.visitWithPlan();
+    await at.button(page, t("today.new")).click();
+    await at.answerEmergencyItems(page);
+    await at.heading(page, t("signs.headline")).waitFor();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+    await at.goTo(page, "/session");
+    expect(await page.getByRole("timer").count()).toBe(0);
+    await at.heading(page, t("signs.headline")).waitFor();
+  });
 });

@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
 import { saveAnswers } from "../../app/save.ts";
+import { QuestionPage } from "../assessment/QuestionPage.tsx";
 import { ConditionsPage } from "../who/ConditionsPage.tsx";
 import { SignsItemsPage, SignsPage } from "./SignsPage.tsx";
 import { StopPage } from "./StopPage.tsx";
@@ -59,6 +60,20 @@ describe("the second screen of signs", () => {
     await press(t("app.goOn"));
     await waitFor(() => expect(record.state().answers["foot-drags"]).toBe("no"));
     expect(record.state().answers["small-fall"]).toBe("notSure");
+  });
+});
+
+describe("a hard sign among the history questions", () => {
+  it("is asked once more too, and then stops", async () => {
+    const record = await onTheWay();
+    drawInApp(<QuestionPage id="red-eye" />, record);
+    answerIn("fieldset", "notSure");
+    expect(screen.getByText(t("sign.red-eye.check"))).toBeTruthy();
+    await press(t("app.next"));
+    expect(screen.getByRole("status").textContent).toBe(t("app.chooseOne"));
+    answerIn('[aria-labelledby="again-red-eye"]', "notSure");
+    await press(t("app.next"));
+    await waitFor(() => expect(record.state().answers["red-eye"]).toBe("notSure"));
   });
 });
 
