@@ -54,14 +54,24 @@ export const flags: readonly Flag[] = [
     weight: "hard",
     basis: "own choice: a hard fall after which one can stand is urgent, but the row cannot tell the two",
   },
-  { key: "groin-when-hopping", weight: "hard" },
+  {
+    key: "groin-when-hopping",
+    weight: "hard",
+    basis:
+      "own choice: the row names more running than before, because groin pain at a step alone is most often the joint",
+  },
   { key: "red-eye", weight: "hard" },
   { key: "pregnant-bleeding-fluid-pains", weight: "hard" },
   { key: "after-birth-signs", weight: "hard" },
   { key: "one-leg-swollen", weight: "hard" },
   { key: "burning-rash", weight: "hard" },
   { key: "leg-cold-white", weight: "hard" },
-  { key: "medicine-danger", weight: "hard" },
+  {
+    key: "medicine-danger",
+    weight: "hard",
+    basis:
+      "own choice: urgent, because the row joins black stools and sleepiness; its words send slow breath to the call",
+  },
   {
     key: "cancer-history",
     weight: "weak",
@@ -75,7 +85,11 @@ export const flags: readonly Flag[] = [
   },
   { key: "weight-loss", weight: "weak" },
   { key: "age-from-50", weight: "weak" },
-  { key: "small-fall", weight: "weak" },
+  {
+    key: "small-fall",
+    weight: "weak",
+    basis: "own choice: a heavy lift counts only with thin bones or from 65, because most sore backs begin with one",
+  },
   { key: "spine-spot", weight: "weak" },
   { key: "osteoporosis-or-steroids", weight: "weak" },
   {

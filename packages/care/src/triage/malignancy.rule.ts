@@ -26,14 +26,15 @@ export const malignancy: SignRule = {
       exercise: "gentle",
       advice: "doctor-soon",
       onlyDoctor: true,
-      basis: "own choice: age from 50 counts only beside another sign, and then only makes the exercise gentle",
+      basis: "own choice: age from 50 counts only beside another sign; here a doctor looks, not another health worker",
     },
     {
       when: "constant-pain",
       level: "soon",
-      exercise: "usual",
+      exercise: "gentle",
       advice: "doctor-soon",
-      basis: "own choice: below 50 and with no other sign it is most often the back itself, so exercise goes on",
+      basis:
+        "own choice: below 50 and with no other sign it is most often the back itself; gentle, as for each back that is slow to ease",
     },
   ],
 };

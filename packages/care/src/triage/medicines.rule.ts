@@ -20,12 +20,18 @@ export const medicines: SignRule = {
       onlyDoctor: true,
     },
     {
-      when: { all: ["anti-inflammatory", { any: ["blood-thinner", "kidney-or-ulcer", "antidepressant"] }] },
+      when: {
+        all: [
+          "anti-inflammatory",
+          { any: ["blood-thinner", "kidney-or-ulcer", "antidepressant", "pregnant", "heart-or-blood-pressure"] },
+        ],
+      },
       level: "soon",
       exercise: "usual",
       advice: "pharmacist-soon",
       onlyDoctor: true,
-      basis: "own choice: an antidepressant beside an anti-inflammatory can make one bleed too, so it is named",
+      basis:
+        "own choice: an antidepressant beside it can make one bleed too; in pregnancy and with a weak heart it may do harm",
     },
   ],
 };
