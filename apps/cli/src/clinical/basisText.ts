@@ -1,5 +1,8 @@
 import { type Basis, sources } from "@ilio/care";
 
 /** What a number or a verdict rests on, with the source in full. */
-export const basisText = (basis: Basis): string =>
-  "source" in basis ? sources[basis.source].citation : `own choice: ${basis.ownChoice}`;
+export function basisText(basis: Basis): string {
+  if ("source" in basis) return sources[basis.source].citation;
+  const after = basis.after === undefined ? "" : ` (after ${sources[basis.after].citation})`;
+  return `own choice: ${basis.ownChoice}${after}`;
+}

@@ -39,7 +39,7 @@ export const chairNavasana: MovementRow = {
   endRange: false,
   balance: false,
   stopRules: ["red-flag", "pain-up-two-stays", "leg-tingling", "sharp-front-hip-pinch"],
-  cautions: [],
+  cautions: ["front-hip-pinch"],
   easier: null,
   muscles: ["psoas_major", "iliacus", "rectus_abdominis"],
   evidence: { grade: "mixed", sources: ["juker1998", "articlePsoasDysfunction"] },

@@ -122,5 +122,8 @@ export const sources = {
 
 export type SourceKey = keyof typeof sources;
 
-/** What a number or a verdict rests on: a source, or our own choice with its reason. */
-export type Basis = { readonly source: SourceKey } | { readonly ownChoice: string };
+/**
+ * What a number or a verdict rests on: a source, or our own choice with its reason. `after`: the study that the choice
+ * leans on, which did not ask the same question.
+ */
+export type Basis = { readonly source: SourceKey } | { readonly ownChoice: string; readonly after?: SourceKey };

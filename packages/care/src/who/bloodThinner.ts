@@ -1,8 +1,14 @@
 import type { ConditionRow } from "./cell.ts";
-import { allow, bar, change, changeFrom } from "./cells.ts";
+import { allow, bar, change } from "./cells.ts";
 
 const bruise = change("watch-for-bruise", "muscle bleeds more easily, and the sign of it must be known");
 const leaning = change("watch-for-bruise", "weight on knees, hands or forearm can bruise, and the sign must be known");
+
+const lightPull = change(
+  "soft-stretch",
+  "bleeds into this muscle are described on blood thinners, so it is pulled on lightly",
+  "groinPain2002",
+);
 
 /** A blood thinner, or blood that does not clot well: no strong pull on the psoas, no falls, and known signs. */
 export const bloodThinner: ConditionRow = {
@@ -18,8 +24,8 @@ export const bloodThinner: ConditionRow = {
   "dead-bug": bruise,
   "bird-dog-leg": leaning,
   "bird-dog": leaning,
-  "edge-of-bed-stretch": changeFrom("groinPain2002", "soft-stretch"),
-  "half-kneeling-hip-flexor-stretch": changeFrom("groinPain2002", "soft-stretch"),
+  "edge-of-bed-stretch": lightPull,
+  "half-kneeling-hip-flexor-stretch": lightPull,
   "couch-stretch": bar("the strongest pull at the front of the hip, with the weight on one kneecap"),
   "doorway-virabhadrasana-1": bar("a fall matters more on a blood thinner, and kneeling does the same work lower down"),
   "figure-4": change("soft-stretch", "a strong pull may tear small vessels in the buttock, a light one does not"),

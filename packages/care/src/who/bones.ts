@@ -1,5 +1,5 @@
 import type { ConditionRow } from "./cell.ts";
-import { allow, allowFrom, bar, barFrom, change, changeFrom } from "./cells.ts";
+import { allow, bar, change } from "./cells.ts";
 
 const straightLift = change("hips-level", "the lift ends when the hip is straight, never behind the body");
 const rightAngle = bar(
@@ -7,7 +7,10 @@ const rightAngle = bar(
 );
 const allFours = bar("on hands and knees the new hip is at a right angle, and the leg then goes out behind the body");
 const weightOnHip = bar("in a side bridge the trunk hangs from the hip underneath, which may be the new one");
-const behindBody = barFrom("lewis2007");
+const behindBody = bar(
+  "after an operation from the front the leg is often kept from going behind the body, where the load on the hip grows",
+  "lewis2007",
+);
 
 /** An artificial hip: no angle over 90 degrees, none behind the body, no one-sided load. */
 export const hipReplacement: ConditionRow = {
@@ -48,6 +51,13 @@ export const hipReplacement: ConditionRow = {
   "comfortable-walk": allow("walking is what a new hip is for, and the pace is the person's own"),
 };
 
+const halfBridge = change(
+  "low-lift",
+  "lifting the pelvis pressed on the spine as much as a walk or more, so half the height is enough",
+  "rohlmann2014",
+);
+const oneLegBridge = bar("a bridge presses on the spine like a walk or more, and one leg adds a twist", "rohlmann2014");
+
 /** Thin bones, or long use of steroids: no rounding of the back, no falls. */
 export const osteoporosis: ConditionRow = {
   "hip-flexor-pandiculation": allow("the spine lies supported and straight while one leg slides"),
@@ -55,11 +65,15 @@ export const osteoporosis: ConditionRow = {
   "chair-navasana": change("spine-neutral", "a rounded back under load is what thin vertebrae bear worst"),
   "supta-padangusthasana": change("other-knee-bent", "a bent knee halves the pull on the spine"),
   "isometric-hip-flexion": change("spine-neutral", "pressing down tends to round the back, so it is kept long"),
-  "banded-hip-flexion": barFrom("bogduk1992"),
+  "banded-hip-flexion": bar("the psoas at full effort presses hard on the vertebrae, so it gets no band", "bogduk1992"),
   "heel-taps": change("other-knee-bent", "with one foot on the floor the spine carries one leg at a time"),
   "dead-bug": bar("two legs held up press on the vertebrae, and the heel tap with one foot down does the same work"),
-  "bird-dog-leg": allowFrom("rohlmann2014"),
-  "bird-dog": changeFrom("rohlmann2014", "small-range"),
+  "bird-dog-leg": allow("one leg back on hands and knees pressed on the spine less than a walk did", "rohlmann2014"),
+  "bird-dog": change(
+    "small-range",
+    "with an arm as well the press on the spine came up to that of a walk or above, so both stay low",
+    "rohlmann2014",
+  ),
   "edge-of-bed-stretch": bar("a knee held to the chest rounds the low back, and the edge of a bed invites a fall"),
   "half-kneeling-hip-flexor-stretch": change(
     "hold-support",
@@ -69,10 +83,10 @@ export const osteoporosis: ConditionRow = {
   "doorway-virabhadrasana-1": bar("a long stance invites a fall, and raised arms arch the back"),
   "figure-4": change("soft-stretch", "pulling the thigh close rounds the low back, so the pull stays light"),
   "mini-bridge": allow("a small lift keeps the back straight and the press on it below that of a full bridge"),
-  bridge: changeFrom("rohlmann2014", "low-lift"),
-  "bridge-with-block": changeFrom("rohlmann2014", "low-lift"),
-  "marching-bridge": barFrom("rohlmann2014"),
-  "single-leg-bridge": barFrom("rohlmann2014"),
+  bridge: halfBridge,
+  "bridge-with-block": halfBridge,
+  "marching-bridge": oneLegBridge,
+  "single-leg-bridge": oneLegBridge,
   clamshell: allow("the spine lies straight on the side, and the buttock works for a steadier step"),
   "side-lying-hip-abduction": allow("the spine lies straight on the side while one leg rises under its own weight"),
   "prone-hip-extension": change("small-range", "a leg lifted high face down arches the back and loads its joints"),
@@ -84,7 +98,7 @@ export const osteoporosis: ConditionRow = {
   "comfortable-walk": change("walk-with-support", "walking is good for bones, and a fall is the danger in it"),
 };
 
-const arching = bar("stretching into extension arches the low back, which moves a slipped vertebra forward");
+const arching = bar("a stretch behind the body tends to arch the low back, which may push a slipped vertebra forward");
 const straightLine = change("hips-level", "the lift ends in a straight line, before the back arches");
 const oneSided = bar("one-sided load from below twists the low back at the loose level");
 
@@ -93,17 +107,23 @@ export const slippedVertebra: ConditionRow = {
   "hip-flexor-pandiculation": change("small-range", "the leg stops before the back arches"),
   "standing-march": allow("a bent knee lifted in standing is part of every step, and the back stays upright"),
   "chair-navasana": change("lean-less", "less lean means less shear in the low back"),
-  "supta-padangusthasana": changeFrom("bogduk1992", "other-knee-bent"),
+  "supta-padangusthasana": change(
+    "other-knee-bent",
+    "the psoas at work shears the low back, and a bent knee asks less of it",
+    "bogduk1992",
+  ),
   "isometric-hip-flexion": change(
     "spine-neutral",
     "a steady press is borne well as long as the back neither sags nor arches",
   ),
-  "banded-hip-flexion": barFrom("bogduk1992"),
+  "banded-hip-flexion": bar("the psoas at full effort shears the low back strongly, so it gets no band", "bogduk1992"),
   "heel-taps": change("other-knee-bent", "with one foot down the belly can keep the low back from arching"),
   "dead-bug": change("small-range", "the heel goes out only as far as the low back stays down"),
   "bird-dog-leg": change("small-range", "the leg stays below the line of the back, where it begins to arch"),
   "bird-dog": change("small-range", "arm and leg rise only as far as the back keeps still"),
-  "edge-of-bed-stretch": arching,
+  "edge-of-bed-stretch": bar(
+    "the held knee keeps the back flat, but once it slips the hanging leg arches the low back; the careful end",
+  ),
   "half-kneeling-hip-flexor-stretch": arching,
   "couch-stretch": arching,
   "doorway-virabhadrasana-1": arching,

@@ -2,33 +2,24 @@ import { type MovementId, movementIds } from "../catalogue/movement.ts";
 import type { Basis, SourceKey } from "../catalogue/sources.ts";
 import type { Cell, LimitChange } from "./cell.ts";
 
-const own = (reason: string): Basis => ({ ownChoice: reason });
-
-/** Allowed as it is, by our own choice. */
-export const allow = (reason: string): Cell => ({ verdict: "allow", basis: own(reason) });
-
-/** Allowed with a change, by our own choice. */
-export const change = (key: LimitChange, reason: string): Cell => ({
-  verdict: "change",
-  change: key,
-  basis: own(reason),
+/** Our own choice; `after` is the study it leans on, which did not test these people. */
+const own = (reason: string, after?: SourceKey): Basis => ({
+  ownChoice: reason,
+  ...(after === undefined ? {} : { after }),
 });
 
-/** Left out, by our own choice. */
-export const bar = (reason: string): Cell => ({ verdict: "bar", basis: own(reason) });
+/** Allowed as it is. */
+export const allow = (reason: string, after?: SourceKey): Cell => ({ verdict: "allow", basis: own(reason, after) });
 
-/** Allowed as it is, as a source has it. */
-export const allowFrom = (source: SourceKey): Cell => ({ verdict: "allow", basis: { source } });
-
-/** Allowed with a change, as a source has it. */
-export const changeFrom = (source: SourceKey, key: LimitChange): Cell => ({
+/** Allowed with a change. */
+export const change = (key: LimitChange, reason: string, after?: SourceKey): Cell => ({
   verdict: "change",
   change: key,
-  basis: { source },
+  basis: own(reason, after),
 });
 
-/** Left out, as a source has it. */
-export const barFrom = (source: SourceKey): Cell => ({ verdict: "bar", basis: { source } });
+/** Left out. */
+export const bar = (reason: string, after?: SourceKey): Cell => ({ verdict: "bar", basis: own(reason, after) });
 
 /** Positions of ease, breathing and the walk: not exercises that a session counts. */
 export const easeIds = [
