@@ -40,6 +40,7 @@ function movementText(movement: Movement, words: Reviewed): string {
         ["what for", name("purpose")],
         ["start", name("start")],
         ["phases (main muscle)", movement.phases.map(phaseText).join("; ")],
+        ["said while moving", movement.phases.map(({ cue }) => name(`phase.${cue}`)).join(" / ")],
         ["end", name("end")],
         ["felt", name("feel")],
         ["cues", Array.from({ length: movement.cues }, (_, i) => name(`cue.${i + 1}`)).join(" / ")],

@@ -1,12 +1,13 @@
 import { signRules, violationRules } from "@ilio/care";
 import type { Words } from "@ilio/words";
 import { catalogueSection } from "./catalogueSection.ts";
-import { blocks, list } from "./markdown.ts";
+import { blocks, index, list } from "./markdown.ts";
 import { massageSection } from "./massageSection.ts";
 import { outlookSection } from "./outlookSection.ts";
 import { patternsSection } from "./patternsSection.ts";
 import { planSection } from "./planSection.ts";
 import { reviewedWords } from "./reviewed.ts";
+import { reviewFirstSection } from "./reviewFirstSection.ts";
 import { sourcesSection } from "./sourcesSection.ts";
 import { triageSection } from "./triageSection.ts";
 import { whoSection } from "./whoSection.ts";
@@ -17,16 +18,8 @@ import { whoSection } from "./whoSection.ts";
  */
 export function clinicalDocument(words: Words): string {
   const reviewed = reviewedWords(words);
-  return `${blocks(
-    "# What Ilio decides, for clinical review",
-    "This document is printed from the tables that the app runs on (`npx ilio rules`). Do not edit it by hand. Every line has a stable id in `code letters`: quote it when you object.",
-    list([
-      "No clinician has reviewed it yet. Whatever says *own choice* is ours and waits for you first.",
-      "Ilio is for adults with low-back pain, at home, on their own. It is not certified or cleared as a medical device and gives no diagnosis.",
-      `${signRules.length} rules over signs, ${violationRules.length} rules that every plan keeps.`,
-      "Ids: S sign, T triage outcome, W who × what, D direction, M movement, X stop rule, H history question, P pattern, O outlook, L lesson, E aim of a plan, V rule of a plan, Q source.",
-      "*Yes*, *no* and *not sure* are three different answers, and so is none. None is never a no.",
-    ]),
+  const parts = blocks(
+    reviewFirstSection(),
     triageSection(reviewed),
     whoSection(reviewed),
     catalogueSection(reviewed),
@@ -35,5 +28,22 @@ export function clinicalDocument(words: Words): string {
     outlookSection(reviewed),
     planSection(reviewed),
     sourcesSection(),
+  );
+  return `${blocks(
+    "# What Ilio decides, for clinical review",
+    "This document is printed from the tables that the app runs on (`npx ilio rules`). Do not edit it by hand. No clinician has reviewed it yet.",
+    "Ilio is for adults with low-back pain, at home, on their own. It is not certified or cleared as a medical device and gives no diagnosis.",
+    index(parts),
+    "## How to read it",
+    list([
+      "Every line has a stable id in `code letters`: quote it when you object. S sign, T triage outcome, W who × what, D direction, M movement, X stop rule, H history question, P pattern, O outlook, L lesson, E aim of a plan, V rule of a plan, Q source.",
+      "*Own choice* is ours and has no source. *Own choice (after …)* leans on a study that asked something else. Everything else names its source.",
+      "Words in *italics* inside a rule are ids of signs (S) or of history questions (H).",
+      "Texts in a column “as told” or “as a person reads it” are what the app shows. They are for a reading age of twelve.",
+      "*Yes*, *no* and *not sure* are three different answers, and so is none. None is never a no.",
+      "A person meets the parts in this order: emergency signs, more signs, conditions and medicines (parts 1 and 2), where it hurts and how (part 4), how they are (part 5), the plan (part 6), and each movement (part 3).",
+      `${signRules.length} rules over signs, ${violationRules.length} rules that every plan keeps.`,
+    ]),
+    parts,
   )}\n`;
 }

@@ -16,5 +16,14 @@ export const id = (...parts: readonly (string | number)[]): string => `\`${parts
 
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${inline(line)}`).join("\n");
 
+/** A link to each part of a document, as GitHub names its headings. */
+export const index = (text: string): string =>
+  list(
+    [...text.matchAll(/^## (.+)$/gm)].map(([, title = ""]) => {
+      const name = title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "");
+      return `[${title}](#${name.replaceAll(" ", "-")})`;
+    }),
+  );
+
 /** Paragraphs, tables and headings with one empty line between them. */
 export const blocks = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join("\n\n");

@@ -17,11 +17,11 @@ export function patternsSection(words: Reviewed): string {
 }
 
 function patternText(pattern: Pattern, words: Reviewed): string {
-  const { pattern: key, method, terms, possibleFrom, fitsWellFrom, ceiling, source } = pattern;
+  const { pattern: key, method, terms, possibleFrom, fitsWellFrom, source } = pattern;
   return blocks(
     `### ${words(`pattern.${key}`)}`,
     list([
-      `${id("P", key)} by ${method}. Possible from ${possibleFrom}, fits well from ${fitsWellFrom}; best band from questions alone: ${ceiling}.`,
+      `${id("P", key)} by ${method}. Possible from ${possibleFrom}, fits well from ${fitsWellFrom}; best band from questions alone: ${bestBand(pattern)}.`,
       `Basis: ${source}.`,
       `A person reads: “${words(`pattern.${key}.about`)}”`,
     ]),
@@ -38,7 +38,7 @@ function termRows(term: Term, name: string): readonly Row[] {
   const row = (answers: string, weight: Weight): Row => [name, answers, weightText(weight), publishedText(weight)];
   switch (term.when) {
     case "each":
-      return Object.entries(term.weights).map(([answer, weight]) => row(`*${term.linkId}* ${answer}`, weight));
+      return sameWeight(term.weights).map(([answers, weight]) => row(`*${term.linkId}* ${answers}`, weight));
     case "all":
     case "any":
       return [row(starred(term.linkIds).join(term.when === "all" ? " and " : " or "), term.weight)];
@@ -52,6 +52,34 @@ function termRows(term: Term, name: string): readonly Row[] {
         row(`*${term.requires}*, and at least ${term.count} of ${starred(term.linkIds).join(", ")}`, term.met),
         row(`*${term.requires}*, and fewer than ${term.count}; or *${term.requires}* no`, term.unmet),
       ];
+  }
+}
+
+/** Answers that weigh the same stand together. */
+function sameWeight(weights: Readonly<Record<string, Weight>>): readonly (readonly [string, Weight])[] {
+  const groups = new Map<Weight, string[]>();
+  for (const [answer, weight] of Object.entries(weights)) groups.set(weight, [...(groups.get(weight) ?? []), answer]);
+  return [...groups].map(([weight, answers]) => [answers.join(", "), weight]);
+}
+
+/** The ceiling, or less where the questions do not add up to it. */
+function bestBand({ terms, possibleFrom, fitsWellFrom, ceiling }: Pattern): string {
+  const most = terms.reduce((sum, term) => sum + Math.max(0, ...weightsOf(term).map(weightOf)), 0);
+  if (most < possibleFrom) return "cannot tell, as only a home test can make it possible";
+  return most < fitsWellFrom ? "possible" : ceiling;
+}
+
+function weightsOf(term: Term): readonly Weight[] {
+  switch (term.when) {
+    case "each":
+      return Object.values(term.weights);
+    case "all":
+    case "any":
+      return [term.weight];
+    case "strongest":
+      return term.of.flatMap(({ yes, no }) => [yes, no]);
+    case "atLeast":
+      return [term.met, term.unmet];
   }
 }
 

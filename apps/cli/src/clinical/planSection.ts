@@ -25,7 +25,7 @@ export function planSection(words: Reviewed): string {
         words(`emphasis.${emphasis}`),
         candidatesByEmphasis[emphasis]
           .map(({ movement, reason }) => `${words(`movement.${movement}.name`)} (${words(`reason.${reason}`)})`)
-          .join(" "),
+          .join("; "),
         sessionsText(scheduleByEmphasis[emphasis]),
         walkText(scheduleByEmphasis[emphasis].walk),
       ]),

@@ -1,15 +1,7 @@
-import {
-  adviceKeys,
-  type Condition,
-  type FlagKey,
-  flags,
-  levels,
-  otherRules,
-  type SignRule,
-  signRules,
-} from "@ilio/care";
+import { adviceKeys, type Condition, type FlagKey, levels, otherRules, type SignRule, signRules } from "@ilio/care";
 import { blocks, id, list, table } from "./markdown.ts";
 import type { Reviewed } from "./reviewed.ts";
+import { signsTables } from "./signsTables.ts";
 
 /** Every sign, every rule and what follows from it. */
 export function triageSection(words: Reviewed): string {
@@ -22,19 +14,14 @@ export function triageSection(words: Reviewed): string {
     ]),
     "### Levels and advice, as a person reads them",
     table(
-      ["level", "words", "what to do"],
+      ["level", "words", "what is said beside the advice"],
       levels.map((level) => [level, words(`level.${level}`), words(`level.${level}.do`)]),
     ),
     table(
       ["advice", "words"],
       adviceKeys.map((key) => [key, words(`advice.${key}`)]),
     ),
-    "### Signs and their weight",
-    "*Hard*: alone enough for emergency or urgent. *Weak*: counts only as the rules below say.",
-    table(
-      ["id", "weight", "what is asked", "why this weight"],
-      flags.map(({ key, weight, basis }) => [id("S", key), weight, words.sign(key), basis ?? ""]),
-    ),
+    signsTables(words),
     "### Rules over signs",
     ...signRules.map((rule) => ruleText(rule, words)),
     "### Other rules",

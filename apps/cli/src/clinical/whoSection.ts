@@ -49,7 +49,8 @@ export function whoSection(words: Reviewed): string {
     "### Medicines that hide pain",
     "Asked before each session of a person who takes such a medicine, or may.",
     list([
-      `A usual dose counts for ${maskingHours} hours, a slow-acting one for ${maskingHoursLongActing}. Not sure counts as taken.`,
+      `A usual dose counts for ${maskingHours} hours, a slow-acting one for ${maskingHoursLongActing}, a patch for as long as it is on. Not sure counts as taken. (own choice)`,
+      `Some sedatives, such as diazepam, work for longer than ${maskingHoursLongActing} hours. Who takes one each night is asked about ${maskingHoursLongActing} hours all the same; the stop rules still hold.`,
       "Opioid, sedative or muscle relaxant: no end-range stretch, no balance movement, no harder variant.",
       "Other painkiller: easy range only.",
       ...maskingLevels

@@ -14,6 +14,8 @@ import { wordsFrom } from "@ilio/words";
 import { en } from "@ilio/words/en";
 import { describe, expect, it } from "vitest";
 import { clinicalDocument } from "../clinical/clinicalDocument.ts";
+import { openQuestions } from "../clinical/openQuestions.ts";
+import { triageChoices } from "../clinical/ownChoices.ts";
 import { run } from "../ilio.ts";
 import { testIo } from "../testIo.ts";
 
@@ -53,6 +55,27 @@ describe("the clinical document", () => {
     ["source", Object.keys(sources).map((key) => `\`Q.${key}\``)],
   ])("holds every %s under its id", (_what, ids) => {
     expect(ids.filter((id) => !text.includes(id))).toEqual([]);
+  });
+
+  it("asks its open questions about lines that are there", () => {
+    const body = text.slice(text.indexOf("## 1. "));
+    const ids = openQuestions.flatMap((question) => question.ids);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => !body.includes(`\`${id}\``))).toEqual([]);
+  });
+
+  it("lists our own choices in triage before the rules, each with its id and its reason", () => {
+    const choices = triageChoices();
+    expect(choices.length).toBeGreaterThan(30);
+    expect(choices.filter((choice) => !/^`[ST]\.[^`]+` \S.{15,}/.test(choice))).toEqual([]);
+    expect(choices.filter((choice) => text.indexOf(choice) > text.indexOf("## 1. "))).toEqual([]);
+  });
+
+  it("names every part at the top", () => {
+    const top = text.slice(0, text.indexOf("## How to read it"));
+    const parts = lines.filter((line) => /^## [W\d]/.test(line)).map((line) => line.slice(3));
+    expect(parts).toHaveLength(8);
+    expect(parts.filter((part) => !top.includes(`[${part}](#`))).toEqual([]);
   });
 
   it("has no id that stands for two things", () => {
