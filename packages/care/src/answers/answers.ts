@@ -72,7 +72,17 @@ export const medicineIds = [
 export type MedicineId = (typeof medicineIds)[number];
 
 /** Areas of the body map, from the top. */
-export const bodyAreas = ["back", "buttock", "groin", "front-thigh", "outer-thigh", "knee", "calf", "foot"] as const;
+export const bodyAreas = [
+  "back",
+  "buttock",
+  "groin",
+  "front-thigh",
+  "outer-thigh",
+  "back-thigh",
+  "knee",
+  "calf",
+  "foot",
+] as const;
 export type BodyArea = (typeof bodyAreas)[number];
 
 /** What is felt in an area; asked apart. Tingling stands for numbness too. */

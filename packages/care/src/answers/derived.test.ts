@@ -20,6 +20,7 @@ describe("withDerived", () => {
     [{ "tingling-foot": "both" }, "yes"],
     [{ "pain-foot": "notSure" }, "notSure"],
     [{ "pain-knee": "both" }, "no"],
+    [{ "pain-back-thigh": "both", "tingling-back-thigh": "left" }, "no"],
     [{ "below-knee": "yes" }, "yes"],
   ] as const)("%j: below the knee %s", (given, answer) => {
     expect(withDerived({ ...map, ...given })["below-knee"]).toBe(answer);

@@ -55,7 +55,14 @@ function mayComeUp(linkId: HistoryId, answers: Answers, authored: string): boole
  *
  * own choice: without the knees and the groin, which are often sore on both sides by themselves.
  */
-const legAreas = ["buttock", "front-thigh", "outer-thigh", "calf", "foot"] as const satisfies readonly BodyArea[];
+const legAreas = [
+  "buttock",
+  "front-thigh",
+  "outer-thigh",
+  "back-thigh",
+  "calf",
+  "foot",
+] as const satisfies readonly BodyArea[];
 
 /** Pain in both legs: one area on both sides, or one on the left and another on the right. */
 function bothLegs(answers: Answers): string {

@@ -82,6 +82,8 @@ describe("narrow space for the nerves", () => {
     [{ "pain-calf": "both" }, "yes"],
     [{ "pain-calf": "left", "pain-buttock": "right" }, "yes"],
     [{ "pain-calf": "left", "pain-buttock": "left" }, "no"],
+    [{ "pain-back-thigh": "both" }, "yes"],
+    [{ "pain-back-thigh": "left", "pain-calf": "left" }, "no"],
     [{ "pain-calf": "left", "pain-foot": "notSure" }, "notSure"],
     [{ "pain-knee": "both", "pain-groin": "both", "tingling-calf": "both" }, "no"],
   ] as const)("%j: pain in both legs %s", (map, answer) => {
