@@ -125,8 +125,8 @@ describe("a stop", () => {
     await at.link(page, t("answer.toPlan")).click();
     await at.heading(page, t("emphasis.gentle")).waitFor();
     expect(await at.shown(page)).toContain(t("plan.gentleUntil", { day: "|" }).split("|")[0]);
-    const [seen] = ofType(await saveCopy(page), "seen/1");
-    expect(seen?.payload).toEqual({ seenOn: "2026-11-22", by: "doctor", exercise: "yes" });
+    const [seen] = ofType(await saveCopy(page), "seen/2");
+    expect(seen?.payload).toEqual({ seenOn: "2026-11-22", by: "doctor", exercise: "yes", after: "stop" });
   });
 
   it.each(["no", "notSure"] as const)("gives no plan when the person was told %s about exercise", async (exercise) => {

@@ -11,6 +11,7 @@ import {
   type LinkId,
   medicineIds,
   outlookIds,
+  seenAfterCodes,
   seenByCodes,
   sideCodes,
   signIds,
@@ -39,6 +40,7 @@ const linkIds: readonly LinkId[] = [
   "seen-on",
   "seen-by",
   "seen-exercise",
+  "seen-after",
   "seen-recorded-on",
 ];
 
@@ -49,6 +51,7 @@ function valuesOf(linkId: LinkId): readonly (string | number)[] {
   if (linkId === "birth-year") return [1930, 1956, 1966, 1971, 1986, 2007, 2008, 2012];
   if (linkId === "pregnancy-week") return [4, 15, 16, 41];
   if (linkId === "seen-by") return seenByCodes;
+  if (linkId === "seen-after") return seenAfterCodes;
   if (linkId === "seen-on" || linkId === "seen-recorded-on") return ["2026-10-01", "2026-11-15", "2026-11-22"];
   return ["yes", "no", "notSure"];
 }

@@ -166,6 +166,11 @@ describe("the gentle week after a stop", () => {
     expect(nextStop(stateOf(cleared(recordedOn), `${recordedOn}T10:00+01:00[Europe/Berlin]`), today)).toBe(path);
   });
 
+  it("is none after a visit that no stop led to: nothing is asked again for it", () => {
+    const soon: Answers = { ...cleared("2026-11-14"), "seen-after": "soon" };
+    expect(nextStop(stateOf(soon, "2026-11-14T10:00+01:00[Europe/Berlin]"), today)).toBe("/answer");
+  });
+
   it("is over once the emergency screen was answered after it", () => {
     expect(nextStop(stateOf(cleared("2026-11-10"), today), today)).toBe("/answer");
   });
@@ -221,7 +226,7 @@ describe("a visit after a stop", () => {
       "seen-exercise": "no",
       "seen-recorded-on": "2026-11-22",
     }),
-    seen: { seenOn: "2026-11-22", by: "doctor", exercise: "no", at: today, id: "one" },
+    seen: { seenOn: "2026-11-22", by: "doctor", exercise: "no", after: "stop", at: today, id: "one" },
     ...more,
   });
 

@@ -67,8 +67,9 @@ function isLately(at: string | null, days: number, now: string): boolean {
 function isStillGood(state: PersonState, at: string | null, now: string): boolean {
   if (at === null || !isLately(at, signsValidDays, now) || hasFlaredSince(state, at, now)) return false;
   const from = state.answers["seen-recorded-on"];
-  // the gentle week after a visit has ended since
-  return from === undefined || daysBetween(from, now) < gentleDays || daysBetween(from, at) >= gentleDays;
+  // the gentle week after a stop has ended since; a visit that no stop led to began none
+  if (from === undefined || state.answers["seen-after"] === "soon") return true;
+  return daysBetween(from, now) < gentleDays || daysBetween(from, at) >= gentleDays;
 }
 
 /** True when every row of the emergency screen was answered, and lately enough. */

@@ -8,6 +8,7 @@ import {
   historyIds,
   medicineIds,
   outlookIds,
+  seenAfterCodes,
   seenByCodes,
   sideCodes,
   sideIds,
@@ -60,6 +61,7 @@ const questions = {
   "seen-on": day,
   "seen-by": fc.constantFrom(...seenByCodes),
   "seen-exercise": answer,
+  "seen-after": fc.constantFrom(...seenAfterCodes),
   "seen-recorded-on": day,
 };
 const some = fc.record(questions, { requiredKeys: [] });

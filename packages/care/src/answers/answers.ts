@@ -138,6 +138,10 @@ export type OutlookId = (typeof outlookIds)[number];
 export const seenByCodes = ["emergency", "doctor", "midwife", "physiotherapist", "other"] as const;
 export type SeenBy = (typeof seenByCodes)[number];
 
+/** What the visit came after: a stop, or no more than the advice to have it looked at soon. */
+export const seenAfterCodes = ["stop", "soon"] as const;
+export type SeenAfter = (typeof seenAfterCodes)[number];
+
 /** Everything a person has answered so far, by `linkId`. A missing key means not asked or not answered. */
 export type Answers = Readonly<
   Partial<
@@ -152,12 +156,14 @@ export type Answers = Readonly<
         "pregnancy-week": number;
         /** Any medicine for pain, sleep, cramps or mood. */
         "takes-medicine": Answer;
-        /** Day of the visit after a stop, YYYY-MM-DD. */
+        /** Day of the visit, YYYY-MM-DD. */
         "seen-on": string;
         "seen-by": SeenBy;
         /** Was the person told that exercise is all right? */
         "seen-exercise": Answer;
-        /** Day on which the visit was written down, YYYY-MM-DD; the gentle week counts from here. */
+        /** Missing counts as a stop. */
+        "seen-after": SeenAfter;
+        /** Day on which the visit was written down, YYYY-MM-DD; the gentle week after a stop counts from here. */
         "seen-recorded-on": string;
       }
   >

@@ -37,6 +37,7 @@ export const enableWhen: Readonly<Partial<Record<LinkId, EnableWhen>>> = {
   "red-eye": mayBe("over-three-months"),
   "seen-by": { question: "seen-on", exists: true },
   "seen-exercise": { question: "seen-on", exists: true },
+  "seen-after": { question: "seen-on", exists: true },
 };
 
 /** Is the question asked, with the answers so far? True for one that depends on no other. */

@@ -7,6 +7,7 @@ import {
   type LinkId,
   medicineIds,
   outlookIds,
+  seenAfterCodes,
   seenByCodes,
   sideCodes,
   sideIds,
@@ -73,6 +74,7 @@ export const items: readonly Item[] = [
   item("seen", "seen-on", { type: "date" }),
   item("seen", "seen-by", { type: "choice", codes: seenByCodes }, { answerText: (code) => `seen.by.${code}` }),
   item("seen", "seen-exercise", yesNo),
+  item("seen", "seen-after", { type: "choice", codes: seenAfterCodes }, { answerText: (code) => `seen.after.${code}` }),
   item("seen", "seen-recorded-on", { type: "date" }),
 ];
 

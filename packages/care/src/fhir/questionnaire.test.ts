@@ -49,6 +49,7 @@ describe("questionnaire", () => {
       "seen-on",
       "seen-by",
       "seen-exercise",
+      "seen-after",
       "seen-recorded-on",
     ]);
     expect(new Set(linkIds).size).toBe(linkIds.length);
@@ -63,6 +64,10 @@ describe("questionnaire", () => {
       })),
     );
     expect(byLinkId("seen-by").answerOption?.[0]?.valueCoding?.display).toBe("«seen.by.emergency»");
+    expect(byLinkId("seen-after").answerOption?.map(({ valueCoding }) => valueCoding?.display)).toEqual([
+      "«seen.after.stop»",
+      "«seen.after.soon»",
+    ]);
   });
 
   it("has numbers and days as such", () => {

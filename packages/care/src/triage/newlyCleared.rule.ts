@@ -8,6 +8,8 @@ import type { RuleResult } from "./triageResult.ts";
 export const gentleDays = 7;
 
 /**
+ * A visit that no stop led to begins no week; where it is not known what it came after, it counts as one after a stop.
+ *
  * Without the day of writing the week cannot be counted, so it stays gentle. A clearance that something new has ended
  * leaves that day behind, and the week goes on: one more sign must not free the exercises.
  *
@@ -15,12 +17,12 @@ export const gentleDays = 7;
  */
 function evaluate(answers: Answers, authored: string): RuleResult {
   const rule = "newly-cleared";
+  const free: RuleResult = { rule, level: "none", exercise: "usual", advice: null, because: [] };
+  if (answers["seen-after"] === "soon") return free;
   const recordedOn = answers["seen-recorded-on"];
   const clearance = clearanceOf(answers);
   const isOutdated = clearance === "missing" && recordedOn !== undefined;
-  if ((clearance !== "yes" && !isOutdated) || weekIsOver(recordedOn, authored)) {
-    return { rule, level: "none", exercise: "usual", advice: null, because: [] };
-  }
+  if ((clearance !== "yes" && !isOutdated) || weekIsOver(recordedOn, authored)) return free;
   return {
     rule,
     level: "none",

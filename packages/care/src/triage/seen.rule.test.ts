@@ -69,6 +69,19 @@ describe("newlyCleared", () => {
     expect(newlyCleared.evaluate(left, "2026-11-08")).toMatchObject({ level: "none", exercise: "usual" });
   });
 
+  it("says nothing of a visit that no stop led to, also when something new has ended it", () => {
+    for (const given of [seen, { "seen-recorded-on": "2026-11-01" }] as const) {
+      expect(newlyCleared.evaluate({ ...given, "seen-after": "soon" }, "2026-11-02")).toEqual({
+        rule: "newly-cleared",
+        level: "none",
+        exercise: "usual",
+        advice: null,
+        because: [],
+      });
+      expect(newlyCleared.evaluate({ ...given, "seen-after": "stop" }, "2026-11-02").exercise).toBe("gentle");
+    }
+  });
+
   it("says nothing when no visit was written down", () => {
     expect(newlyCleared.evaluate({}, "2026-11-08")).toMatchObject({ level: "none", exercise: "usual", because: [] });
   });

@@ -21,6 +21,10 @@ const readAs = {
     type: "check-in/2",
     payload: { nrs: 3, areas: [], site: "frontOfHip", effort: "right", note: "Grüße – ein „Test“ 🌿\n\u0007" },
   },
+  "seen/1": {
+    type: "seen/2",
+    payload: { seenOn: "2026-11-20", by: "physiotherapist", exercise: "yes", after: "stop" },
+  },
 } as const satisfies Record<keyof typeof oldGoldens, object>;
 
 describe("golden events", () => {

@@ -1,6 +1,6 @@
 import { type Check, mapOf, object, oneOf, optional } from "./check.ts";
-import { codeOrNumber, effort, note, nrs, session, site } from "./fields.ts";
-import type { AnswersV2, BeforeSessionV2, CheckInV2, EventType, Json, Payloads } from "./payloads.ts";
+import { answer, code, codeOrNumber, day, effort, note, nrs, session, site } from "./fields.ts";
+import type { AnswersV2, BeforeSessionV2, CheckInV2, EventType, Json, Payloads, SeenV2 } from "./payloads.ts";
 
 /** A form of an earlier program: read, never written any more. */
 export interface OldForm {
@@ -37,6 +37,8 @@ interface CheckInV1 {
   readonly effort: CheckInV2["effort"];
   readonly note?: string;
 }
+/** Before it said what it came after. */
+type SeenV1 = Omit<SeenV2, "after">;
 
 /** Only what is read changes; the stored bytes stay as they were written. */
 export const oldForms = {
@@ -53,6 +55,11 @@ export const oldForms = {
   "check-in/1": old(object<CheckInV1>({ nrs, site, effort, note: optional(note) }), "check-in/2", (said) => ({
     ...said,
     areas: [],
+  })),
+  // a visit that may have come after a stop counts as one that did
+  "seen/1": old(object<SeenV1>({ seenOn: day, by: code, exercise: answer }), "seen/2", (said) => ({
+    ...said,
+    after: "stop",
   })),
 } as const satisfies OldForms;
 

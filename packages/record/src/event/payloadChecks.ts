@@ -24,7 +24,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     answers: mapOf(codeOrNumber),
   }),
   "outcome/1": object({ triage: json, assessment: json, plan: json }),
-  "seen/1": object({ seenOn: day, by: code, exercise: answer }),
+  "seen/2": object({ seenOn: day, by: code, exercise: answer, after: oneOf("stop", "soon") }),
   "safety-line/1": object({ answer }),
   "flare/1": object({ said: oneOf("person", "ratings") }),
   "before-session/2": object({

@@ -16,11 +16,13 @@ export interface OutcomeV1 {
   readonly assessment: Json;
   readonly plan: Json;
 }
-/** A visit after a stop. */
-export interface SeenV1 {
+/** A visit. */
+export interface SeenV2 {
   readonly seenOn: string;
   readonly by: string;
   readonly exercise: "yes" | "no" | "notSure";
+  /** What it came after: a stop, or no more than the advice to have it looked at soon. */
+  readonly after: "stop" | "soon";
 }
 /** The line before each session: anything new? `yes` and `notSure` ask both screens of signs again. */
 export interface SafetyLineV1 {
@@ -119,7 +121,7 @@ export interface SettingV1 {
 export interface Payloads {
   "answers/2": AnswersV2;
   "outcome/1": OutcomeV1;
-  "seen/1": SeenV1;
+  "seen/2": SeenV2;
   "safety-line/1": SafetyLineV1;
   "flare/1": FlareV1;
   "before-session/2": BeforeSessionV2;

@@ -82,7 +82,9 @@ describe("readEvent", () => {
     ["answers/2", { part: "other" }, "payload.part"],
     ["answers/2", { answers: { pregnant: true } }, "payload.answers.pregnant"],
     ["answers/2", { answers: [] }, "payload.answers"],
-    ["seen/1", { seenOn: "2026-02-30" }, "payload.seenOn"],
+    ["seen/2", { seenOn: "2026-02-30" }, "payload.seenOn"],
+    ["seen/2", { after: "flare" }, "payload.after"],
+    ["seen/2", { after: null }, "payload.after"],
     ["safety-line/1", { answer: "maybe" }, "payload.answer"],
     ["session/1", { seconds: -1 }, "payload.seconds"],
     [
@@ -126,6 +128,8 @@ describe("readEvent", () => {
     ["check-in/1", { site: "knee" }, "payload.site"],
     ["check-in/1", { site: null }, "payload.site"],
     ["check-in/1", { nrs: 11 }, "payload.nrs"],
+    ["seen/1", { seenOn: "2026-02-30" }, "payload.seenOn"],
+    ["seen/1", { after: "stop" }, "payload.after"],
   ] as const)("names the place in the payload of %s: %j", (type, change, path) => {
     expect(payload(type, change)).toMatchObject({ kind: "damaged", flaw: { path } });
   });

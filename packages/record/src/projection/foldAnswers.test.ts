@@ -12,8 +12,8 @@ const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, n
 const said = (part: AnswersV2["part"], answers: AnswersV2["answers"]) =>
   ({ type: "answers/2", payload: { part, answers } }) as const;
 const noes = (ids: readonly LinkId[]) => Object.fromEntries(ids.map((id) => [id, "no"]));
-const visit = (exercise: "yes" | "no" = "yes") =>
-  ({ type: "seen/1", payload: { seenOn: "2026-11-20", by: "midwife", exercise } }) as const;
+const visit = (exercise: "yes" | "no" = "yes", after: "stop" | "soon" = "stop") =>
+  ({ type: "seen/2", payload: { seenOn: "2026-11-20", by: "midwife", exercise, after } }) as const;
 const safetyLine = (answer: "yes" | "no" | "notSure") => ({ type: "safety-line/1", payload: { answer } }) as const;
 const flare = (by: "person" | "ratings") => ({ type: "flare/1", payload: { said: by } }) as const;
 
@@ -60,7 +60,7 @@ describe("what asks both screens of signs again", () => {
   const after = (fact: Fact) => project([...all, eventOf({ n: 6, fact })]);
 
   it.each([
-    ["a visit", visit()],
+    ["a visit that a stop led to", visit()],
     ["a safety line of yes", safetyLine("yes")],
     ["a safety line of not sure", safetyLine("notSure")],
     ["a flare that the person names", flare("person")],
@@ -86,7 +86,7 @@ describe("what asks both screens of signs again", () => {
   it("a newer form does, and what it may have answered is asked again", () => {
     for (const [type, signsAt, medicinesAt, mapAt] of [
       ["answers/3", null, null, null],
-      ["seen/2", null, null, at],
+      ["seen/3", null, null, at],
       ["safety-line/2", null, at, at],
       ["flare/2", null, at, at],
       ["goal/2", at, at, at],
@@ -97,7 +97,7 @@ describe("what asks both screens of signs again", () => {
     }
   });
 
-  it("only a visit asks conditions and medicines again, with their answers kept", () => {
+  it("only a visit that a stop led to asks conditions and medicines again, with their answers kept", () => {
     const state = after(visit());
     expect([state.conditionsAt, state.medicinesAt]).toEqual([null, null]);
     expect(state.answers).toMatchObject({
@@ -152,6 +152,59 @@ describe("a condition answered anew", () => {
   });
 });
 
+describe("a visit that no stop led to", () => {
+  const all = line(emergency, signs, takes, medicines, map);
+  const at2 = (n: number, fact: Fact, day: string) => eventOf({ n, fact, at: day + at.slice(10) });
+
+  it.each(["yes", "no"] as const)("and that said %s is written down, and asks nothing again", (exercise) => {
+    const before = project(all);
+    const { seen, ...after } = project([...all, eventOf({ n: 6, fact: visit(exercise, "soon"), at: later })]);
+    expect(seen).toMatchObject({ by: "midwife", exercise, after: "soon", at: later });
+    expect({ seen: null, ...after }).toEqual({
+      ...before,
+      authored: later,
+      answers: {
+        ...before.answers,
+        "seen-on": "2026-11-20",
+        "seen-by": "midwife",
+        "seen-exercise": exercise,
+        "seen-after": "soon",
+        "seen-recorded-on": "2026-11-22",
+      },
+    });
+  });
+
+  it.each([
+    ["2026-11-22", "stop", "2026-11-16"],
+    ["2026-11-23", "soon", "2026-11-23"],
+  ] as const)("leaves the gentle week after a stop as it is while it runs: on %s", (day, after, recordedOn) => {
+    const events = [...all, at2(6, visit("yes", "stop"), "2026-11-16"), at2(7, visit("yes", "soon"), day)];
+    expect(project(events).answers).toMatchObject({ "seen-after": after, "seen-recorded-on": recordedOn });
+    expect(project(events)).toMatchObject({ seen: { after: "soon" }, emergencyAt: null });
+  });
+
+  it("gives way to one that a stop led to, and to a newer one of its kind", () => {
+    for (const after of ["stop", "soon"] as const) {
+      const events = [...all, at2(6, visit("yes", "soon"), "2026-11-20"), at2(7, visit("no", after), "2026-11-22")];
+      expect(project(events).answers).toMatchObject({
+        "seen-after": after,
+        "seen-recorded-on": "2026-11-22",
+        "seen-exercise": "no",
+      });
+    }
+  });
+
+  it("begins no week when something new ends it", () => {
+    const worse = said("signs", { ...noes(signIds), "foot-drags": "yes" });
+    const { answers } = project([
+      ...all,
+      ...[visit("yes", "soon"), worse].map((fact, i) => eventOf({ n: 6 + i, fact })),
+    ]);
+    expect(answers).not.toHaveProperty("seen-exercise");
+    expect(answers).toMatchObject({ "seen-after": "soon", "seen-recorded-on": "2026-11-22" });
+  });
+});
+
 describe("a clearance", () => {
   const cleared = line(emergency, signs, visit(), emergency, signs);
   const after = (fact: Fact) => project([...cleared, eventOf({ n: 6, fact })]);
@@ -169,6 +222,22 @@ describe("a clearance", () => {
       expect(state.answers).not.toHaveProperty("seen-on");
       expect(state.seen).toMatchObject({ by: "midwife", exercise: "yes" });
     }
+  });
+
+  it("stands when what is only soon is first asked after it, and falls when it is answered otherwise", () => {
+    const asked = said("history", { "walking-limit": "yes" });
+    expect(after(asked).answers).toMatchObject({ "seen-exercise": "yes", "walking-limit": "yes" });
+    const changed = [said("history", { "walking-limit": "no" }), asked];
+    const state = project([...cleared, ...changed.map((fact, i) => eventOf({ n: 6 + i, fact }))]);
+    expect(state.answers).not.toHaveProperty("seen-exercise");
+  });
+
+  it("counts ages to the newer answer, also when a clock was years behind", () => {
+    const born = said("who", { "birth-year": 2020 });
+    const past = eventOf({ n: 7, fact: said("history", { "long-sitting": "yes" }), at: `2019${at.slice(4)}` });
+    const { answers } = project([...cleared, eventOf({ n: 6, fact: born }), past]);
+    expect(answers).not.toHaveProperty("birth-year");
+    expect(answers).toMatchObject({ "seen-exercise": "yes", "long-sitting": "yes" });
   });
 
   it("given anew stands again", () => {

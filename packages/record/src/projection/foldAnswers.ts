@@ -1,8 +1,11 @@
 import {
+  type Answers,
   areaIds,
+  daysBetween,
   emergencyIds,
   enableWhen,
   followUpIds,
+  gentleDays,
   type LinkId,
   medicineIds,
   signIds,
@@ -46,9 +49,10 @@ function outdatedBy({ part, answers }: AnswersV2): readonly LinkId[] {
 
 export function foldAnswers(draft: Draft, { at, payload }: Event<"answers/2">): void {
   const { part, answers } = payload;
-  const before = draft.answers;
+  // care counts ages to the new time, at which an older year of birth may be impossible
+  const before = withAnswers(draft.answers, {}, at);
   const after = withAnswers(without(before, outdatedBy(payload)), answers, at);
-  draft.answers = withoutOutdatedClearance(before, after);
+  draft.answers = withoutOutdatedClearance(before, after, at);
   draft.authored = at;
   const screen = screens[part];
   if (screen !== undefined) draft[screen.time] = at;
@@ -73,16 +77,24 @@ export function askConditionsAgain(draft: Draft): void {
   draft.medicinesAt = null;
 }
 
-/** A visit, written into the answers. */
-export function foldSeen(draft: Draft, { at, payload }: Event<"seen/1">): void {
-  askSignsAgain(draft);
-  askConditionsAgain(draft);
-  const visit = {
-    "seen-on": payload.seenOn,
-    "seen-by": payload.by,
-    "seen-exercise": payload.exercise,
-    "seen-recorded-on": dayOf(at),
-  };
-  draft.answers = withAnswers(draft.answers, visit, at);
+/** Does the gentle week after a stop still run? */
+function isGentleWeek(answers: Answers, at: string): boolean {
+  const from = answers["seen-recorded-on"];
+  return from !== undefined && answers["seen-after"] !== "soon" && daysBetween(from, dayOf(at)) < gentleDays;
+}
+
+/**
+ * A visit, written into the answers. After a stop all is asked again; after no more than the advice to have it looked at
+ * what was said still holds, and a gentle week that runs goes on from where it began.
+ */
+export function foldSeen(draft: Draft, { at, payload }: Event<"seen/2">): void {
+  const visit = { "seen-on": payload.seenOn, "seen-by": payload.by, "seen-exercise": payload.exercise };
+  const written = { "seen-recorded-on": dayOf(at), "seen-after": payload.after };
+  const goesOn = payload.after === "soon" && isGentleWeek(draft.answers, at);
+  if (payload.after === "stop") {
+    askSignsAgain(draft);
+    askConditionsAgain(draft);
+  }
+  draft.answers = withAnswers(draft.answers, goesOn ? visit : { ...visit, ...written }, at);
   draft.authored = at;
 }

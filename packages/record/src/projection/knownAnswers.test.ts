@@ -95,7 +95,7 @@ describe("withAnswers", () => {
 
   it("knows every question of care, each by its own kind of answer", () => {
     for (const { linkId, kind } of itemsByLinkId.values()) {
-      const right = { choice: ["notSure", "doctor"], integer: [2, 1981], date: ["2026-11-20"] }[kind.type];
+      const right = { choice: ["notSure", "doctor", "soon"], integer: [2, 1981], date: ["2026-11-20"] }[kind.type];
       const kept = right.map((value) => withAnswers({}, { [linkId]: value }, at)[linkId]);
       expect([linkId, kept.some((value) => value !== undefined)]).toEqual([linkId, true]);
       expect(withAnswers({}, { [linkId]: "maybe" }, at)).toEqual({});

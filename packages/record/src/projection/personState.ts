@@ -9,7 +9,7 @@ import type {
   PreferencesV1,
   ReliefV1,
   SafetyLineV1,
-  SeenV1,
+  SeenV2,
   SessionV1,
   SettingV1,
 } from "../event/payloads.ts";
@@ -21,7 +21,7 @@ export type Dated<T> = T & { readonly at: string; readonly id: string };
  * All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n; `order.ts` says what
  * happens when a clock was wrong). An event that another one replaces is left out, and the other stands in its place.
  *
- * _Both screens of signs are asked again_ after a visit, a safety line of `yes` or `notSure`, a flare, and a newer form
+ * _Both screens of signs are asked again_ after a visit that a stop led to, a safety line of `yes` or `notSure`, a flare, and a newer form
  * of answers or of one of these that this program cannot read.
  */
 export interface PersonState {
@@ -34,8 +34,8 @@ export interface PersonState {
    *   the second screen has been answered anew.
    * - A `who` part that answers `pregnant`, `recent-birth` or `blood-thinner` without its follow-up takes the older
    *   follow-up away. One that says no to `takes-medicine` takes the medicines away.
-   * - `seen/1` sets the `seen-…` answers; care's `withoutOutdatedClearance` takes them away when something newer outdates
-   *   them.
+   * - `seen/2` sets the `seen-…` answers; one after no stop leaves a gentle week that still runs. Care's
+   *   `withoutOutdatedClearance` takes who saw the person and what they said away when something newer outdates it.
    * - A value that care does not know, or not at the time of `authored`, counts as not answered.
    */
   readonly answers: Answers;
@@ -45,14 +45,14 @@ export interface PersonState {
   readonly emergencyAt: string | null;
   /** When a `signs` part was last answered; null as `emergencyAt`. */
   readonly signsAt: string | null;
-  /** When a `who` part that answers `pregnant` was last stored; null before the first and after a visit, or a newer form of either. */
+  /** When a `who` part that answers `pregnant` was last stored; null before the first and after a visit that a stop led to, or a newer form of either. */
   readonly conditionsAt: string | null;
   /** When a `medicines` part was last answered; null as `conditionsAt`, and after a no to `takes-medicine`. */
   readonly medicinesAt: string | null;
   /** When a `map` part was last answered; null before the first and after a newer form of answers. */
   readonly mapAt: string | null;
   readonly outcome: Dated<OutcomeV1> | null;
-  readonly seen: Dated<SeenV1> | null;
+  readonly seen: Dated<SeenV2> | null;
   /** The newest, whole. */
   readonly preferences: Dated<PreferencesV1> | null;
   readonly safetyLines: readonly Dated<SafetyLineV1>[];

@@ -18,7 +18,10 @@ const allNo = {
 } as const;
 const who = { type: "answers/2", payload: { part: "who", answers: { "birth-year": 1981, pregnant: "no" } } } as const;
 const line3 = (answer: "yes" | "no" | "notSure") => ({ type: "safety-line/1", payload: { answer } }) as const;
-const seen = { type: "seen/1", payload: { seenOn: "2026-11-20", by: "doctor", exercise: "yes" } } as const;
+const seen = {
+  type: "seen/2",
+  payload: { seenOn: "2026-11-20", by: "doctor", exercise: "yes", after: "stop" },
+} as const;
 const emergencyAnswers = (answers: object): string[] => emergencyIds.filter((id) => id in answers);
 
 describe("project", () => {
@@ -105,6 +108,7 @@ describe("project", () => {
       "seen-on": "2026-11-20",
       "seen-by": "doctor",
       "seen-exercise": "yes",
+      "seen-after": "stop",
       "seen-recorded-on": "2026-11-22",
     });
     expect(state.emergencyAt).toBeNull();
@@ -176,7 +180,7 @@ describe("project", () => {
   it("asks it again after an answer, a visit or a safety line in a form that it cannot read", () => {
     for (const [type, left, isConditionsAtKept] of [
       ["answers/3", 0, false],
-      ["seen/2", 0, false],
+      ["seen/3", 0, false],
       ["safety-line/2", 0, true],
       ["flare/2", 0, true],
       ["check-in/3", emergencyIds.length, true],

@@ -42,7 +42,7 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
     case "answers/2":
       foldAnswers(draft, event);
       break;
-    case "seen/1":
+    case "seen/2":
       foldSeen(draft, event);
       draft.seen = dated(event);
       break;

@@ -13,7 +13,8 @@ import outcome from "../event/golden/outcome-1.json" with { type: "json" };
 import preferences from "../event/golden/preferences-1.json" with { type: "json" };
 import relief from "../event/golden/relief-1.json" with { type: "json" };
 import safetyLine from "../event/golden/safety-line-1.json" with { type: "json" };
-import seen from "../event/golden/seen-1.json" with { type: "json" };
+import seen1 from "../event/golden/seen-1.json" with { type: "json" };
+import seen from "../event/golden/seen-2.json" with { type: "json" };
 import session from "../event/golden/session-1.json" with { type: "json" };
 import setting from "../event/golden/setting-1.json" with { type: "json" };
 import type { OldType } from "../event/oldForms.ts";
@@ -32,7 +33,7 @@ export interface Golden {
 export const goldens: Readonly<Record<EventType, Golden>> = {
   "answers/2": answers,
   "outcome/1": outcome,
-  "seen/1": seen,
+  "seen/2": seen,
   "safety-line/1": safetyLine,
   "flare/1": flare,
   "before-session/2": beforeSession,
@@ -50,6 +51,7 @@ export const oldGoldens: Readonly<Record<OldType, Golden>> = {
   "answers/1": answers1,
   "before-session/1": beforeSession1,
   "check-in/1": checkIn1,
+  "seen/1": seen1,
 };
 
 /** An event of a type that this program does not know. */
@@ -69,7 +71,17 @@ export const part = fc.constantFrom(
 );
 const linkId = fc.constantFrom(
   ...["saddle-bladder-bowel", "leg-cold-white", "foot-drags", "pregnant", "recent-birth", "after-birth-signs"],
-  ...["takes-medicine", "opioid", "pain-back", "long-sitting", "mood", "birth-year", "seen-exercise", "x"],
+  ...[
+    "takes-medicine",
+    "opioid",
+    "pain-back",
+    "long-sitting",
+    "mood",
+    "birth-year",
+    "seen-exercise",
+    "seen-after",
+    "x",
+  ],
 );
 const yesNo = fc.constantFrom("yes" as const, "no" as const);
 const feltArea = fc.record({
@@ -89,10 +101,11 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     assessment: fc.constant(null),
     plan: fc.constant([]),
   }),
-  "seen/1": fc.record({
+  "seen/2": fc.record({
     seenOn: fc.constantFrom("2026-11-20", "2028-02-29"),
     by: fc.constantFrom("doctor", "somebody"),
     exercise: answer,
+    after: fc.constantFrom("stop" as const, "soon" as const),
   }),
   "safety-line/1": fc.record({ answer }),
   "flare/1": fc.record({ said: fc.constantFrom("person" as const, "ratings" as const) }),

@@ -52,7 +52,7 @@ describe("a session under way", () => {
       "a stop",
       () => record.append("answers/2", { part: "emergency", answers: { ...noneOfThese, "leg-cold-white": "yes" } }),
     ],
-    ["a visit", () => record.append("seen/1", { seenOn: "2026-11-22", by: "doctor", exercise: "yes" })],
+    ["a visit", () => record.append("seen/2", { seenOn: "2026-11-22", by: "doctor", exercise: "yes", after: "soon" })],
     ["something new", () => record.append("safety-line/1", { answer: "yes" })],
     ["another condition", () => record.append("answers/2", { part: "who", answers: { "hip-replacement": "yes" } })],
   ])("does not go on after %s", async (_, happens) => {

@@ -1,8 +1,8 @@
-import { type Answer, type SeenBy, seenByCodes } from "@ilio/care";
+import { type Answer, type SeenAfter, type SeenBy, seenByCodes, triage } from "@ilio/care";
 import type { PersonState } from "@ilio/record";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { nextStop, stopOf } from "../../app/gate.ts";
+import { nextStop, stopIn, stopOf } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
@@ -21,6 +21,16 @@ function stopDayOf(state: PersonState): string | undefined {
   return days.toSorted().at(-1);
 }
 
+/**
+ * What the visit comes after. A stop that only an earlier visit lifted counts still: whoever looks now has to know of it,
+ * and the yes of someone who is no doctor would bring it back without a question.
+ */
+function seenAfter({ answers, authored }: PersonState): SeenAfter {
+  const { "seen-exercise": _, ...unseen } = answers;
+  const at = authored ?? now();
+  return stopIn(unseen, at) !== null || triage(answers, at).exercise === "stop" ? "stop" : "soon";
+}
+
 /** After a stop, or after a word that someone should look: when, by whom, and whether exercise is all right. */
 export function SeenPage() {
   const { t } = useWords();
@@ -34,18 +44,19 @@ export function SeenPage() {
   const answers = useThreeAnswers();
 
   const stopDay = stopDayOf(record.state());
+  const after = seenAfter(record.state());
 
   const save = useOnce(async () => {
     if (seenOn > today) return setProblem("seen.dateWrong");
     if (seenOn !== "" && stopDay !== undefined && seenOn < stopDay) return setProblem("seen.tooEarly");
     if (seenOn === "" || by === undefined || exercise === undefined) return setProblem("seen.missing");
-    await record.append("seen/1", { seenOn, by, exercise });
+    await record.append("seen/2", { seenOn, by, exercise, after });
     go(nextStop(record.state(), now()));
   });
   return (
     <Page
       headline={t("seen.headline")}
-      lead={t(stopDay === undefined ? "seen.leadSoon" : "seen.lead")}
+      lead={t(after === "soon" ? "seen.leadSoon" : "seen.lead")}
       bar={<StepBar onBack={() => go("/")} />}
       sticky
       mat={
