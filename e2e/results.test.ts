@@ -84,6 +84,24 @@ describe("what each kind of result shows", () => {
     expect(await at.shown(page)).not.toContain(t("plan.gentleUntil", { day: "|" }).split("|")[0]);
   });
 
+  it("a doubt that exercise waits for: what it is, whom to ask, and both ways on", async () => {
+    const page = await visit("waiting");
+    const text = await at.shown(page);
+    for (const key of ["wait.why", "sign.small-fall", "advice.doctor-soon", "rule.vertebral-fracture"] as const) {
+      expect(text).toContain(t(key));
+    }
+    await at.goTo(page, "/plan");
+    await at.link(page, t("soon.seen")).waitFor();
+    await at.goTo(page, "/");
+    await at.heading(page, t("wait.headline")).waitFor();
+    expect(await at.link(page, t("plan.start")).count()).toBe(0);
+    await at.link(page, t("wait.see")).click();
+    await at.link(page, t("soon.seen")).waitFor();
+    await page.getByRole("link", { name: t("sign.small-fall") }).click();
+    await at.answerSignItems(page);
+    await openPlan(page);
+  });
+
   it("none: the answer and a plan, with no word of care in a hurry", async () => {
     const page = await visit("none");
     const text = await at.shown(page);

@@ -28,6 +28,16 @@ export const results = {
     await at.answerConditions(page, { "recent-surgery": "yes" });
     await toAnswer(page);
   },
+  /** A doubt that would be a stop beside an age of 70: nothing to call for, and exercise waits. */
+  waiting: async (page: Page) => {
+    await toSigns(page, 1955);
+    await at.link(page, t("check.notSureOne")).click();
+    await at.answerSignItems(page, { "small-fall": "notSure" });
+    await at.answerConditions(page);
+    await at.answerMap(page);
+    await at.answerHistory(page);
+    await at.link(page, t("soon.seen")).waitFor();
+  },
   none: (page: Page) => at.walkToAnswer(page),
 } as const;
 

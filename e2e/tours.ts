@@ -146,6 +146,15 @@ async function* soonGentleTour(page: Page, url: string): AsyncGenerator<string> 
   yield "stop-bleeding";
 }
 
+async function* waitingTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await results.waiting(page);
+  yield "answer-waiting";
+  await at.goTo(page, "/");
+  await at.link(page, t("wait.see")).waitFor();
+  yield "today-waiting";
+}
+
 async function* maternityTour(page: Page, url: string): AsyncGenerator<string> {
   await at.open(page, url, "/check/plan");
   await at.answerEmergencyYes(page, "pregnant-bleeding-fluid-pains");
@@ -162,5 +171,6 @@ export const tours: Readonly<Record<string, Tour>> = {
   signs: signsTour,
   soonUsual: soonUsualTour,
   soonGentle: soonGentleTour,
+  waiting: waitingTour,
   maternity: maternityTour,
 };

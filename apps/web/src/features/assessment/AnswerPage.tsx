@@ -47,6 +47,8 @@ export function AnswerPage() {
       }
       foot={<Tabs />}
     >
+      {/* Where exercise waits, that comes before all that it could be. */}
+      {plan === null && <SoonNote />}
       {first.band === "doesNotFit" ? (
         <p className={styles.about}>{t("answer.nothing.about")}</p>
       ) : (
@@ -55,7 +57,7 @@ export function AnswerPage() {
           <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
         </>
       )}
-      <SoonNote />
+      {plan !== null && <SoonNote />}
 
       <section className={styles.section}>
         <h2>{t("answer.where")}</h2>

@@ -1,12 +1,8 @@
-import type { Change, OpenQuestion } from "@ilio/care";
+import type { Change } from "@ilio/care";
 import { Link } from "wouter";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./AnswerPage.module.css";
-
-function pathOf(question: OpenQuestion): string {
-  if (question === "birth-year") return "/find/age";
-  return question === "body-map" ? "/find/map" : `/find/question/${question}`;
-}
+import { questionPath } from "./questionPath.ts";
 
 /** The open questions that could move the band, each a link to its question. */
 export function WhatWouldChange({ change }: { readonly change: Change | undefined }) {
@@ -20,7 +16,9 @@ export function WhatWouldChange({ change }: { readonly change: Change | undefine
           <ul className={styles.rows}>
             {change[way].map((linkId) => (
               <li key={linkId}>
-                <Link href={pathOf(linkId)}>{t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}</Link>
+                <Link href={questionPath(linkId)}>
+                  {t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}
+                </Link>
               </li>
             ))}
           </ul>

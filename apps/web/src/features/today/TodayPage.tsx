@@ -32,22 +32,26 @@ export function TodayPage() {
   const assessment = state.authored === null ? null : journey(state.answers, authoredOf(state.authored)).assessment;
   const best = assessment?.patterns[0];
 
+  // Everything was answered and there is no plan all the same: a doubt holds it back, and the answer page says which.
+  const waits = plan === null && next === "/answer";
   const headline =
     plan !== null
       ? t("today.headline", { minutes: Math.max(1, Math.round(seconds / 60)) })
-      : t(isEmergencyFresh(state, now()) ? "today.goOn" : "today.checkFirst");
+      : t(waits ? "wait.headline" : isEmergencyFresh(state, now()) ? "today.goOn" : "today.checkFirst");
+  const lead =
+    plan !== null ? t(`today.${kind}`, { moves: plan.items.length }) : t(waits ? "wait.why" : "today.checkFirst.why");
   return (
     <Page
       headline={headline}
       size="hero"
-      lead={plan === null ? t("today.checkFirst.why") : t(`today.${kind}`, { moves: plan.items.length })}
+      lead={lead}
       bar={<MainBar />}
       sticky
       mat={
         <>
           <Link href={plan === null ? next : "/session"} className="btn btn-main">
-            <Icon name="play" />
-            {t(plan === null ? "app.goOn" : "plan.start")}
+            {!waits && <Icon name="play" />}
+            {t(plan !== null ? "plan.start" : waits ? "wait.see" : "app.goOn")}
           </Link>
           <Link href="/check-in" className="btn btn-ground">
             {t("today.checkIn")}
