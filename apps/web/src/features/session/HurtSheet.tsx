@@ -1,14 +1,15 @@
-import { easierSession, gentleSession, highPainFrom, type MovementId, type Step, stepsInstead } from "@ilio/care";
+import { highPainFrom, type MovementId, type Step, stepsInstead } from "@ilio/care";
 import type { HurtV1 } from "@ilio/record";
 import { useState } from "react";
 import { isNerveStop } from "../../app/nerveStop.ts";
 import { useRecord } from "../../app/person.tsx";
-import { type PlanMade, usePlan } from "../../app/usePlan.ts";
+import { usePlan } from "../../app/usePlan.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { easierFor } from "./easierFor.ts";
 import styles from "./HurtSheet.module.css";
 
 interface HurtSheetProps {
@@ -24,14 +25,6 @@ interface HurtSheetProps {
 
 const places = ["back", "frontOfHip", "buttock", "leg", "tingling", "other"] as const;
 
-/** A position of ease for a sore front of the hip; otherwise the nearest easier movement. */
-function easierFor(movement: MovementId, where: string | undefined, { input, preferences }: PlanMade) {
-  const { answers, assessment } = input;
-  return where === "frontOfHip"
-    ? gentleSession(answers, assessment, preferences).slice(0, 1)
-    : easierSession(movement, answers, assessment);
-}
-
 /** It hurts: the session waits. Where, how much, then something easier, or stop. */
 export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
   const { t } = useWords();
@@ -42,7 +35,7 @@ export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, o
   const [missing, setMissing] = useState(false);
   // own choice: what may be a nerve, and strong pain, end the session; a sore front of the hip gets a position of ease.
   const isNerve = where === "tingling" || where === "leg" || (nrs !== null && nrs >= highPainFrom);
-  const easier = made === null ? [] : easierFor(movement, where, made);
+  const easier = made === null ? [] : easierFor(movement, where === "frontOfHip", made);
   const easierId = easier[0]?.movement;
 
   /** Going on needs to know where and how much; ending and asking for help never do. */

@@ -1,4 +1,4 @@
-import { catalogue, type Masking, type MovementId } from "@ilio/care";
+import { catalogue, type Masking, type MovementId, misfitOf, noPreferences, type Preferences } from "@ilio/care";
 import type { PersonState } from "@ilio/record";
 import { describe, expect, it } from "vitest";
 import { now } from "../../app/now.ts";
@@ -96,6 +96,21 @@ describe("today's session", () => {
     expect(ids(items)).toEqual(ids(plan.items));
     const item = items.find(({ movement }) => movement === stretch);
     expect(item?.changes.map(({ change }) => change)).toContain("easy-range");
+  });
+
+  it.each([
+    ["no floor", { floor: "no", kneeling: "yes", equipment: null }],
+    ["no floor and only a band", { floor: "no", kneeling: "yes", equipment: ["band"] }],
+    ["no kneeling", { floor: "yes", kneeling: "no", equipment: ["band", "block"] }],
+  ] as const)("asks for nothing that the place has not, whatever a medicine does: %s", (_place, place) => {
+    const preferences: Preferences = { ...noPreferences, ...place };
+    for (const masking of ["none", "painkiller", "strong"] as const) {
+      for (const nrs of [3, 8]) {
+        const { items } = today({ preferences }, nrs, masking);
+        expect(items.length).toBeGreaterThan(0);
+        expect(items.map(({ movement }) => misfitOf(movement, preferences))).toEqual(items.map(() => null));
+      }
+    }
   });
 
   it("offers ease when everything hurt", () => {

@@ -6,6 +6,7 @@ import {
   type Masking,
   type MovementId,
   maskedSession,
+  misfitOf,
   type PlanItem,
   sessionKind,
 } from "@ilio/care";
@@ -73,10 +74,11 @@ export function todaysSession(today: Today): TodaysSession {
   const hurtIds = hurtLastTime(state);
   const hurt = idsOf(calm).filter((movement) => hurtIds.has(movement));
   const left = calm.filter(({ movement }) => !hurtIds.has(movement));
-  // What hurt or tingled must not come back as the easier form of something else.
+  // What hurt or tingled must not come back as the easier form of something else, nor may that lead to the floor of an
+  // office.
   const away = new Set<MovementId>([...hurt, ...tingled]);
   const items = maskedSession(left, masking, limitsFor(answers, assessment)).filter(
-    ({ movement }) => !away.has(movement),
+    ({ movement }) => !away.has(movement) && misfitOf(movement, made.preferences) === null,
   );
   const rest = { hurt, tingled, masking };
   if (hasExercise(left) && !hasExercise(items)) return { session: "gentle", because: "masked", items: gentle, ...rest };
