@@ -47,13 +47,14 @@ function withSomething(fitted: Fitted, to: Fitting): Fitted {
   return { ...fitted, items: [planItem(fitsAnywhere, "slow-breath", to.limits, to.stiffSide)] };
 }
 
+/** What the minutes ask for: fewer sets of a movement, or one less. */
 function withMinutes({ items, fits }: Fitted, { emphasis, preferences }: Fitting): Fitted {
   const kept = timeBoxed(items, emphasis, preferences.minutes);
-  const out = items.filter((item) => !kept.includes(item));
-  return {
-    items: kept,
-    fits: [...fits, ...out.map(({ movement }): PlanFit => ({ movement, instead: null, because: "less-time" }))],
-  };
+  const less = items.flatMap((item): readonly PlanFit[] => {
+    const now = kept.find(({ movement }) => movement === item.movement);
+    return now === item ? [] : [{ movement: item.movement, instead: now?.movement ?? null, because: "less-time" }];
+  });
+  return { items: kept, fits: [...fits, ...less] };
 }
 
 /** A session as it fits into a person's day: first their own swaps, then the place, then the minutes. */

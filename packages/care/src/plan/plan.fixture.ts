@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { allNo, anyAnswers, authored } from "../answers/answers.fixture.ts";
 import type { Answers } from "../answers/answers.ts";
 import { type Assessment, type Band, bands, type PatternId, patternIds } from "../assessment/assessmentResult.ts";
+import { equipmentKeys, movementIds } from "../catalogue/movement.ts";
 import { triage } from "../triage/triage.ts";
 import type { PlanInput } from "./planFor.ts";
+import type { Preferences } from "./preferences.ts";
 
 /** An assessment with the given bands, all else not fitting, and a stiff side. */
 export function assessmentOf(
@@ -52,3 +54,11 @@ export const anyPlanInput: fc.Arbitrary<PlanInput> = fc
   .tuple(anyAnswers, anyAssessment)
   .map(([answers, assessment]) => ({ answers, triage: triage(answers, authored), assessment, authored }))
   .filter((input) => input.triage.exercise !== "stop");
+
+export const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
+  minutes: fc.constantFrom(null, 5, 10, 20),
+  floor: fc.constantFrom("yes", "no"),
+  kneeling: fc.constantFrom("yes", "no"),
+  equipment: fc.option(fc.subarray([...equipmentKeys]), { nil: null }),
+  swaps: fc.dictionary(fc.constantFrom(...movementIds), fc.constantFrom(...movementIds), { maxKeys: 8 }),
+});

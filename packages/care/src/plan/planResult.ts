@@ -42,14 +42,14 @@ export type FitKey = (typeof fitKeys)[number];
 /** One such change. For `swap-not-now` the movement is the one that was wished, and `instead` the one that stays. */
 export interface PlanFit {
   readonly movement: MovementId;
-  /** What takes its place; null when it is left out. */
+  /** What takes its place; null when it is left out, itself when it only has fewer sets. */
   readonly instead: MovementId | null;
   readonly because: FitKey;
 }
 
-/** Keys that replace a movement, and keys that leave one out. */
+/** Keys that replace or shorten a movement, and keys that leave one out. */
 export const fitWordKeys: readonly string[] = [
-  ...fitKeys.filter((key) => key !== "less-time").map((key) => `fit.${key}`),
+  ...fitKeys.map((key) => `fit.${key}`),
   ...fitKeys.filter((key) => !key.includes("swap")).map((key) => `fit.${key}.out`),
 ];
 

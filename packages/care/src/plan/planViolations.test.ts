@@ -94,6 +94,7 @@ const broken: [rule: ViolationRule, plan: Plan, person: PlanInput, preferences?:
   ["bad-replacement", fitted("bridge", "single-leg-bridge", "your-swap"), input],
   ["bad-replacement", fitted("bridge", "figure-4", "your-swap"), input],
   ["bad-replacement", fitted("bridge", "constructive-rest-90-90", "no-equipment"), input],
+  ["bad-replacement", fitted("bridge", "clamshell", "less-time"), input],
   ["place-not-kept", plan, input, like({ floor: "no" })],
   ["place-not-kept", plan, input, like({ kneeling: "no" })],
   ["place-not-kept", plan, input, like({ equipment: ["bed"] })],
