@@ -99,6 +99,8 @@ describe("what each kind of result shows", () => {
     await at.link(page, t("soon.seen")).waitFor();
     await page.getByRole("link", { name: t("sign.small-fall") }).click();
     await at.answerSignItems(page);
+    await at.link(page, t("answer.toPlan")).waitFor();
+    expect(await at.shown(page)).toContain(t("since.changed"));
     await openPlan(page);
   });
 

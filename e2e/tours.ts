@@ -95,7 +95,7 @@ async function* signsTour(page: Page, url: string): AsyncGenerator<string> {
   await at.answerTo(page, t("sign.cancer-history.ask"), t("answer.no")).check();
   yield "mistake-sign";
   await at.button(page, t("app.save")).click();
-  await at.heading(page, t("signs.headline")).waitFor({ state: "detached" });
+  await page.getByRole("link", { name: t("door.plan") }).waitFor();
   await at.goTo(page, "/find/signs");
   for (const id of ["weight-loss", "spine-spot"] as const) {
     await page.getByRole("checkbox", { name: t(`sign.${id}`), exact: true }).check();
@@ -153,6 +153,10 @@ async function* waitingTour(page: Page, url: string): AsyncGenerator<string> {
   await at.goTo(page, "/");
   await at.link(page, t("wait.see")).waitFor();
   yield "today-waiting";
+  await at.goTo(page, "/find/signs/items");
+  await at.answerSignItems(page);
+  await at.link(page, t("answer.toPlan")).waitFor();
+  yield "answer-changed";
 }
 
 async function* maternityTour(page: Page, url: string): AsyncGenerator<string> {

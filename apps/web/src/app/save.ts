@@ -1,10 +1,12 @@
 import type { Answers } from "@ilio/care";
 import { type AnswersV2, canonicalText, type PersonRecord } from "@ilio/record";
+import { keepAnswersBefore } from "./answersBefore.ts";
 import { nextStop } from "./gate.ts";
 import { now } from "./now.ts";
 
 /** Stores a screen's answers; when they were the last ones needed, also what the person is told because of them. */
 export async function saveAnswers(record: PersonRecord, part: AnswersV2["part"], answers: Answers): Promise<void> {
+  keepAnswersBefore(record);
   await record.append("answers/2", { part, answers: answers as AnswersV2["answers"] });
   await saveOutcome(record);
 }

@@ -15,6 +15,7 @@ import { BandLadder } from "./BandLadder.tsx";
 import { MoreAboutYou } from "./MoreAboutYou.tsx";
 import { Others } from "./Others.tsx";
 import { Pushes } from "./Pushes.tsx";
+import { SinceLast } from "./SinceLast.tsx";
 import { SoonNote } from "./SoonNote.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
 
@@ -58,6 +59,7 @@ export function AnswerPage() {
         </>
       )}
       {plan !== null && <SoonNote />}
+      <SinceLast />
 
       <section className={styles.section}>
         <h2>{t("answer.where")}</h2>

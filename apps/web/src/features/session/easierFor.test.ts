@@ -1,5 +1,4 @@
 import { misfitOf, movementIds, noPreferences, type Preferences } from "@ilio/care";
-import type { PersonState } from "@ilio/record";
 import { describe, expect, it } from "vitest";
 import { now } from "../../app/now.ts";
 import { planOf } from "../../app/usePlan.ts";
@@ -8,8 +7,10 @@ import { easierFor } from "./easierFor.ts";
 
 const inOffice: Preferences = { ...noPreferences, floor: "no" };
 
-function madeFor(preferences: PersonState["preferences"]) {
-  const made = planOf(personWithPlan({ preferences }), now());
+const stored = { id: "one", at: now() };
+
+function madeFor(preferences: Preferences) {
+  const made = planOf(personWithPlan({ preferences: { ...stored, ...preferences } }), now());
   if (made === null) throw new Error("expected a plan, got none");
   return made;
 }
@@ -17,7 +18,7 @@ const idsOf = (items: ReturnType<typeof easierFor>) => items.map(({ movement }) 
 
 describe("something easier after it hurt", () => {
   it("is the nearest easier movement at home, on the floor too", () => {
-    const home = madeFor(null);
+    const home = madeFor(noPreferences);
     expect(idsOf(easierFor("marching-bridge", false, home))).toEqual(["bridge"]);
     expect(idsOf(easierFor("bridge", true, home))).toEqual(["constructive-rest-90-90"]);
   });

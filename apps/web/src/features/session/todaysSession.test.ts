@@ -106,7 +106,7 @@ describe("today's session", () => {
     const preferences: Preferences = { ...noPreferences, ...place };
     for (const masking of ["none", "painkiller", "strong"] as const) {
       for (const nrs of [3, 8]) {
-        const { items } = today({ preferences }, nrs, masking);
+        const { items } = today({ preferences: { ...dated, ...preferences } }, nrs, masking);
         expect(items.length).toBeGreaterThan(0);
         expect(items.map(({ movement }) => misfitOf(movement, preferences))).toEqual(items.map(() => null));
       }

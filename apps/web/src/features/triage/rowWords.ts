@@ -8,6 +8,7 @@ import {
   followUpIds,
   type LinkId,
   medicineIds,
+  outlookIds,
   type SignId,
   signIds,
 } from "@ilio/care";
@@ -37,6 +38,7 @@ const rooms: readonly (readonly [room: string, ids: readonly string[]])[] = [
   ["condition", conditionIds],
   ["medicine", medicineIds],
   ["area", areaIds],
+  ["outlook", outlookIds],
 ];
 
 /** The words of any question, as its list shows it. */
