@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { allNo, anyAnswers, authored } from "../answers/answers.fixture.ts";
-import type { Answers } from "../answers/answers.ts";
+import { type Answers, conditionIds } from "../answers/answers.ts";
 import { type Assessment, type Band, bands, type PatternId, patternIds } from "../assessment/assessmentResult.ts";
 import { equipmentKeys, movementIds } from "../catalogue/movement.ts";
+import { mulberry32 } from "../simulate/mulberry32.ts";
+import { person } from "../simulate/person.ts";
 import { triage } from "../triage/triage.ts";
 import type { PlanInput } from "./planFor.ts";
 import type { Preferences } from "./preferences.ts";
@@ -49,9 +51,22 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc
   .tuple(fc.oneof(oneBand, allBands), fc.constantFrom("left", "right", "both", null))
   .map(([given, stiffSide]) => assessmentOf(given, stiffSide));
 
-/** Any person with a plan, whatever the bands. */
+/** A made-up person as `person` draws them: most of them may exercise as usual. */
+const drawnPerson: fc.Arbitrary<Answers> = fc
+  .integer({ min: 0, max: 1_000_000 })
+  .map((seed) => person(mulberry32(seed), authored));
+
+/** An adult's noes, but for a condition or two: these have the plans that hold the most. */
+const nearlyWell: fc.Arbitrary<Answers> = fc
+  .subarray([...conditionIds], { maxLength: 2 })
+  .map((ids) => ({ ...allNo, ...Object.fromEntries(ids.map((id) => [id, "yes"])) }));
+
+/**
+ * Any person with a plan, whatever the bands. Answers drawn freely end in gentle exercise nearly always, so two of three
+ * are drawn otherwise; `planFor.test.ts` holds that every emphasis is met.
+ */
 export const anyPlanInput: fc.Arbitrary<PlanInput> = fc
-  .tuple(anyAnswers, anyAssessment)
+  .tuple(fc.oneof(anyAnswers, drawnPerson, nearlyWell), anyAssessment)
   .map(([answers, assessment]) => ({ answers, triage: triage(answers, authored), assessment, authored }))
   .filter((input) => input.triage.exercise !== "stop");
 

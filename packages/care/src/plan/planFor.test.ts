@@ -15,6 +15,12 @@ const movementsOf = ({ items }: Pick<Plan, "items">) => items.map(({ movement })
 const release = { "hip-flexor-stiff": "possible" } as const;
 
 describe("planFor", () => {
+  it("is tried with people of every emphasis, half of whom may exercise as usual", () => {
+    const plans = fc.sample(anyPlanInput, { ...property, numRuns: 300 }).map(planFor);
+    expect(emphases.filter((each) => !plans.some(({ emphasis }) => emphasis === each))).toEqual([]);
+    expect(plans.filter(({ exercise }) => exercise === "usual").length).toBeGreaterThan(plans.length / 2);
+  });
+
   it(
     "keeps every rule, whatever the person and whatever the bands",
     () => {

@@ -103,6 +103,15 @@ describe("timeBoxed", () => {
     });
   });
 
+  it("passes over what is too long, and takes the next that fits", () => {
+    const hip = planInput({}, { "hip-joint": "possible" });
+    expect(planFor(hip).items.map(({ movement }) => movement)).toContain("clamshell");
+    expect(content(fitted({ minutes: 5 }, hip).items)).toEqual([
+      ["chair-navasana", "1"],
+      ["bridge", "2"],
+    ]);
+  });
+
   it("fills ten minutes without kneeling", () => {
     expect(content(fitted({ minutes: 10, kneeling: "no" }).items)).toEqual([
       ["chair-navasana", "1"],
