@@ -53,6 +53,8 @@ describe("the whole walk", () => {
 
     await at.fillCheckIn(page, { nrs: 3, felt: { "pain-groin": "left" }, effort: "right", note });
     await at.button(page, t("app.save")).click();
+    // the note stands in its field too, until Today is there
+    await at.link(page, t("today.checkIn")).waitFor();
     await page.getByText(note).waitFor();
     const today = await at.shown(page);
     expect(today).toContain(t("today.nrsOnly", { nrs: 3 }));
