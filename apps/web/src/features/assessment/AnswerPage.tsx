@@ -40,7 +40,7 @@ export function AnswerPage() {
       bar={<MainBar />}
       sticky
       mat={
-        plan !== null && (
+        plan === null ? undefined : (
           <Link href="/plan" className="btn btn-main">
             {t("answer.toPlan")}
           </Link>

@@ -72,7 +72,7 @@ export default function FitPage() {
             />
           </div>
         ))}
-        <fieldset>
+        <fieldset className={styles.things}>
           <legend>{t("fitPage.things")}</legend>
           {equipmentToAsk.map((thing) => (
             <CheckRow key={thing} checked={things.includes(thing)} onChange={(has) => toggle(thing, has)}>
