@@ -41,6 +41,7 @@ export function SoonNote() {
           </ul>
         </div>
       ))}
+      <p>{t("level.soon.do")}</p>
       <Link href="/seen" className={styles.seen}>
         {t("soon.seen")}
       </Link>
