@@ -2,7 +2,7 @@ import { highPainFrom, type MovementId, type Step, stepsInstead } from "@ilio/ca
 import type { HurtV1 } from "@ilio/record";
 import { useState } from "react";
 import { isNerveStop } from "../../app/nerveStop.ts";
-import { useRecord } from "../../app/person.tsx";
+import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
@@ -35,7 +35,8 @@ export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, o
   const [missing, setMissing] = useState(false);
   // own choice: what may be a nerve, and strong pain, end the session; a sore front of the hip gets a position of ease.
   const isNerve = where === "tingling" || where === "leg" || (nrs !== null && nrs >= highPainFrom);
-  const easier = made === null ? [] : easierFor(movement, where === "frontOfHip", made);
+  const masking = usePerson().beforeSessions.at(-1)?.masking ?? "none";
+  const easier = made === null ? [] : easierFor({ movement, isFrontOfHip: where === "frontOfHip", masking }, made);
   const easierId = easier[0]?.movement;
 
   /** Going on needs to know where and how much; ending and asking for help never do. */

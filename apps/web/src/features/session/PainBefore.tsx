@@ -1,8 +1,8 @@
 import { type Answer, type Masking, maskingNow, sessionSteps } from "@ilio/care";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import { changeKeys } from "../../app/changes.ts";
-import { mayExercise } from "../../app/gate.ts";
+import { mayExercise, nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { usePlan } from "../../app/usePlan.ts";
@@ -31,9 +31,8 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
   const [, go] = useLocation();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
-  if (made === null) throw new Error("PainBefore: expected a plan, got none.");
   const masking = medicine === null ? "none" : maskingNow(medicine.toAsk, medicine.taken);
-  const today = nrs === null ? null : todaysSession({ state, made, nrs, masking, now: now() });
+  const today = nrs === null || made === null ? null : todaysSession({ state, made, nrs, masking, now: now() });
 
   const start = useOnce(async () => {
     if (nrs === null || today === null) return setMissing(true);
@@ -51,6 +50,8 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
     await saveDraft(record, draft);
     onReady(draft);
   });
+  // Midnight may have passed on this page, and a screen is to be asked again.
+  if (made === null) return <Redirect replace to={nextStop(state, now())} />;
   return (
     <Page
       headingId="pain-before"

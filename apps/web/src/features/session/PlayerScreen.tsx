@@ -32,8 +32,8 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
     await player.finish(why);
     go("/check-in");
   };
-  // An easier movement that was put in is not in the draft. A draft of an older version names no changes.
-  const changes = draft.changes?.[step.movement] ?? changesFor(step.movement, state);
+  // An easier movement that was put in is not in the draft.
+  const changes = draft.changes[step.movement] ?? changesFor(step.movement, state);
   return (
     <div className={styles.player}>
       <PlayerTop player={player} onClose={() => stop()} />

@@ -31,7 +31,7 @@ beforeEach(async () => {
   record = opened.value;
   await record.append("answers/2", { part: "emergency", answers: noneOfThese });
   const player = pause(resume(newPlayer([step]), 0), 20_000);
-  draft = { session: "usual", player, basis: basisOf(record), keptAt: 1000 };
+  draft = { session: "usual", changes: {}, player, basis: basisOf(record), keptAt: 1000 };
   await saveDraft(record, draft);
 });
 

@@ -4,8 +4,8 @@ import { movementsDone, type Player, viewAt } from "./player.ts";
 /** A session that is under way, kept so that a reload or a crash can go on where it stopped. Always paused. */
 export interface SessionDraft {
   readonly session: SessionV1["session"];
-  /** Keys of what is changed in a movement, by its id. Missing in a draft of an older version. */
-  readonly changes?: Readonly<Record<string, readonly string[]>>;
+  /** Keys of what is changed in a movement, by its id. */
+  readonly changes: Readonly<Record<string, readonly string[]>>;
   readonly player: Player;
   /** What the session was allowed by; another one and it is not gone on with. */
   readonly basis: string;
