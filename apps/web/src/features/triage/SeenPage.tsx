@@ -13,12 +13,18 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./SeenPage.module.css";
 
-/** Day on which the screens that led to a stop were answered: nothing but a mistake is answered after it. */
-function stopDayOf(state: PersonState): string | undefined {
+/**
+ * Day on which the screens that led to a stop were answered: nothing but a mistake is answered after it. A day ahead is
+ * left out: a clock that was wrong, or a journey to the west, must not shut the way out of a stop.
+ */
+function stopDayOf(state: PersonState, today: string): string | undefined {
   if (stopOf(state, now()) === null) return undefined;
   const { emergencyAt, signsAt, conditionsAt, medicinesAt } = state;
   const days = [emergencyAt, signsAt, conditionsAt, medicinesAt].flatMap((at) => at?.slice(0, 10) ?? []);
-  return days.toSorted().at(-1);
+  return days
+    .filter((day) => day <= today)
+    .toSorted()
+    .at(-1);
 }
 
 /**
@@ -43,7 +49,7 @@ export function SeenPage() {
   const [problem, setProblem] = useState<"seen.dateWrong" | "seen.tooEarly" | "seen.missing">();
   const answers = useThreeAnswers();
 
-  const stopDay = stopDayOf(record.state());
+  const stopDay = stopDayOf(record.state(), today);
   const after = seenAfter(record.state());
 
   const save = useOnce(async () => {

@@ -41,6 +41,14 @@ describe("being seen", () => {
     expect(mayExercise(record.state(), now())).toBe(true);
   });
 
+  it("leads out of a stop that a clock far ahead wrote down", async () => {
+    const record = await withSigns({ "foot-drags": "yes" });
+    const ahead = { ...record.state(), signsAt: now().replace(/^\d{4}/, (year) => String(Number(year) + 1)) };
+    drawInApp(<SeenPage />, { ...record, state: () => ahead });
+    await saySeen("doctor", "yes");
+    await waitFor(() => expect(record.state().seen).toMatchObject({ after: "stop" }));
+  });
+
   it("after a stop asks both screens of signs again", async () => {
     const record = await withSigns({ "foot-drags": "yes" });
     drawInApp(<SeenPage />, record);
