@@ -28,6 +28,7 @@ const stateOf = (answers: Answers, emergencyAt: string | null = today): PersonSt
   signsAt: emergencyAt,
   conditionsAt: today,
   medicinesAt: today,
+  mapAt: today,
 });
 /** The same time of day, some days ago. */
 const daysAgo = (days: number) =>
@@ -54,6 +55,7 @@ describe("the way to an answer", () => {
       Object.entries(whole).filter(([id]) => !(areaIds as readonly string[]).includes(id)),
     );
     expect(nextStop(stateOf(noMap), today)).toBe("/find/map");
+    expect(nextStop({ ...stateOf(whole), mapAt: null }, today)).toBe("/find/map");
     expect(nextStop(stateOf(whole), today)).toBe("/answer");
   });
 

@@ -123,7 +123,8 @@ export function nextStop(state: PersonState, now: string): string {
   if (!areSignsFresh(state, now)) return "/find/signs";
   if (!areConditionsFresh(state, now)) return "/find/conditions";
   if (!areMedicinesFresh(state, now)) return "/find/medicines";
-  if (!isMapAnswered(answers)) return "/find/map";
+  // A newer program may have stored another map, which this one cannot read: then the older one does not stand for it.
+  if (state.mapAt === null || !isMapAnswered(answers)) return "/find/map";
   const open = historyAsked(answers, state.authored ?? now).find((id) => answers[id] === undefined);
   return open === undefined ? "/answer" : `/find/question/${open}`;
 }
