@@ -13,6 +13,7 @@ import {
   sideIds,
   signIds,
 } from "../answers/answers.ts";
+import { lastPregnancyWeek } from "../who/isLatePregnancy.ts";
 
 export const groupIds = ["emergency", "signs", "who", "medicines", "map", "history", "outlook", "seen"] as const;
 export type GroupId = (typeof groupIds)[number];
@@ -55,7 +56,7 @@ const who: readonly Item[] = [
   // asked when this year minus the year of birth is 18; enableWhen cannot subtract, so the app decides
   item("who", "is-18", yesNo),
   ...conditionIds.map((id) => item("who", id, yesNo, { text: `condition.${id}`, required: true })),
-  item("who", "pregnancy-week", { type: "integer", min: 0, max: 45 }),
+  item("who", "pregnancy-week", { type: "integer", min: 0, max: lastPregnancyWeek }),
   ...followUpIds.map((id) => item("who", id, yesNo)),
   item("who", "takes-medicine", yesNo, { required: true }),
 ];

@@ -2,7 +2,7 @@
 export const latePregnancyFromWeek = 16;
 
 /** Longest pregnancy that is taken for real, weeks. */
-const lastWeek = 45;
+export const lastPregnancyWeek = 45;
 
 /**
  * Is the pregnancy late? A week that is not known counts as late.
@@ -11,8 +11,8 @@ const lastWeek = 45;
  */
 export function isLatePregnancy(week: number | undefined): boolean {
   if (week === undefined) return true;
-  if (!Number.isInteger(week) || week < 0 || week > lastWeek) {
-    throw new RangeError(`limitsFor: expected a pregnancy-week from 0 to ${lastWeek}, got ${week}.`);
+  if (!Number.isInteger(week) || week < 0 || week > lastPregnancyWeek) {
+    throw new RangeError(`limitsFor: expected a pregnancy-week from 0 to ${lastPregnancyWeek}, got ${week}.`);
   }
   return week >= latePregnancyFromWeek;
 }

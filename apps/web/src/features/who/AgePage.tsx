@@ -1,4 +1,4 @@
-import type { Answer } from "@ilio/care";
+import { type Answer, oldestYears } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { isAgeOpen, nextStop } from "../../app/gate.ts";
@@ -13,8 +13,6 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import styles from "./AgePage.module.css";
 
-const oldest = 120;
-
 /** Year of birth; asks about 18 only where the year leaves it open. */
 export function AgePage() {
   const { t } = useWords();
@@ -28,7 +26,7 @@ export function AgePage() {
 
   const thisYear = Number(now().slice(0, 4));
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : undefined;
-  const valid = year !== undefined && year <= thisYear && year >= thisYear - oldest;
+  const valid = year !== undefined && year <= thisYear && year >= thisYear - oldestYears;
   const ask18 = valid && isAgeOpen(year, now());
 
   const save = useOnce(async () => {

@@ -1,4 +1,12 @@
-import { type Answers, type ConditionId, conditionIds, type FollowUpId, followUpIds, isEnabled } from "@ilio/care";
+import {
+  type Answers,
+  type ConditionId,
+  conditionIds,
+  type FollowUpId,
+  followUpIds,
+  isEnabled,
+  lastPregnancyWeek,
+} from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { usePerson } from "../../app/person.tsx";
@@ -14,7 +22,6 @@ import styles from "./ConditionsPage.module.css";
 
 const ids = [...conditionIds, "takes-medicine"] as const;
 const screen = { part: "who", ids: [...ids, ...followUpIds] } as const;
-const lastWeek = 45;
 const followUpOf: Readonly<Partial<Record<ConditionId | "takes-medicine", FollowUpId>>> = {
   "recent-birth": "after-birth-signs",
   "blood-thinner": "bleeding-signs",
@@ -53,7 +60,7 @@ export function ConditionsPage() {
   const others = (): Answers | string => {
     const text = week.trim();
     if (!isOpened("pregnancy-week") || text === "") return {};
-    if (!/^\d{1,2}$/.test(text) || Number(text) > lastWeek) return t("conditions.weekWrong");
+    if (!/^\d{1,2}$/.test(text) || Number(text) > lastPregnancyWeek) return t("conditions.weekWrong");
     return { "pregnancy-week": Number(text) };
   };
   const below = (id: (typeof ids)[number]) => {
