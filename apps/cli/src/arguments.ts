@@ -39,7 +39,11 @@ export function readArguments(argv: readonly string[], words: Words): Result<Arg
     return ok({ ...values, port, host, people, seed, command, operands });
   } catch (error) {
     // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
-    if (error instanceof TypeError) return problem(words.t("cli.option-value", { detail: error.message }));
+    // Their first line says what is wrong; more lines guess at what was meant.
+    if (error instanceof TypeError) {
+      const [detail = ""] = error.message.split("\n");
+      return problem(words.t("cli.option-value", { detail }));
+    }
     throw error;
   }
 }

@@ -31,18 +31,22 @@ describe("ilio", () => {
     [["cure"], 'There is no command "cure". Run ilio --help to see them all.\n'],
     [["constructor"], 'There is no command "constructor". Run ilio --help to see them all.\n'],
     [["plan", "--fast"], "There is no option --fast. Run ilio --help to see them all.\n"],
+    [["simulate", "5000"], 'ilio simulate takes no "5000". Run ilio --help to see how it is called.\n'],
     [["triage"], "Name one file: ilio triage FILE, or - for standard input.\n"],
     [["triage", "a.json", "b.json"], "Name one file: ilio triage FILE, or - for standard input.\n"],
   ])("answers %j with one line and exit code 2", async (argv, message) => {
     expect(await ilio(...argv)).toEqual({ code: 2, out: "", err: message });
   });
 
-  it.each([["--port"], ["--json=yes"]])("names an option that cannot be read: %s", async (option) => {
-    const { code, err } = await ilio("serve", option);
-    expect(code).toBe(2);
-    expect(err.trim().split("\n")).toHaveLength(1);
-    expect(err).toContain("An option cannot be read");
-  });
+  it.each([[["--port"]], [["--port", "-1"]], [["--json=yes"]]])(
+    "names an option that cannot be read: %j",
+    async (options) => {
+      const { code, err } = await ilio("serve", ...options);
+      expect(code).toBe(2);
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect(err).toContain("An option cannot be read");
+    },
+  );
 });
 
 describe("ilio questionnaire", () => {

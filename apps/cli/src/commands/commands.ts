@@ -1,3 +1,4 @@
+import { problem } from "../io.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { assess, journey, plan, triage } from "./journey.ts";
@@ -6,7 +7,26 @@ import { rules } from "./rules.ts";
 import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 
+/** A command that is called alone: `simulate 5000` would else quietly walk another number of people. */
+const alone =
+  (command: Command): Command =>
+  async (args, io, words) => {
+    const [operand] = args.operands;
+    if (operand === undefined) return command(args, io, words);
+    return problem(words.t("cli.no-operand", { command: args.command ?? "", operand }));
+  };
+
 /** Commands by their name on the command line. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ questionnaire, triage, assess, plan, journey, catalogue, rules, simulate, serve }),
+  Object.entries({
+    questionnaire: alone(questionnaire),
+    triage,
+    assess,
+    plan,
+    journey,
+    catalogue: alone(catalogue),
+    rules: alone(rules),
+    simulate: alone(simulate),
+    serve: alone(serve),
+  }),
 );

@@ -149,7 +149,7 @@ describe("input that cannot be read", () => {
     ["a list", "[]", "standard input: the response: expected a JSON object, got a list."],
     ["another resource", broken({ resourceType: "Patient" }), "resourceType"],
     ["no authored", broken({ authored: undefined }), "authored"],
-    ["an unknown linkId", broken({ item: [{ linkId: "mood" }] }), "item[0]"],
+    ["an unknown linkId", broken({ item: [{ linkId: "who", item: [{ linkId: "shoe-size" }] }] }), "item[0]"],
     ["too much", " ".repeat(1_000_001), "standard input is too large."],
   ])("%s: one line that names the place, exit code 2", async (_, stdin, message) => {
     const { code, out, err } = await ilio(["journey", "-"], stdin);
