@@ -126,6 +126,15 @@ describe("the way to an answer", () => {
     expect(nextStop({ ...stateOf(whole), conditionsAt: daysAgo(days) }, today)).toBe(path);
   });
 
+  it.each([
+    [13, 20, "/answer"],
+    [14, 20, "/find/conditions"],
+    [27, undefined, "/answer"],
+  ])("asks them sooner in a pregnancy: after %i days with week %s leads to %s", (days, week, path) => {
+    const pregnant: Answers = { ...whole, pregnant: "yes", ...(week === undefined ? {} : { "pregnancy-week": week }) };
+    expect(nextStop({ ...stateOf(pregnant), conditionsAt: daysAgo(days) }, today)).toBe(path);
+  });
+
   it("waits when the yes came from someone who is no health worker", () => {
     expect(nextStop(stateOf({ ...whole, "seen-exercise": "yes", "seen-by": "other" }), today)).toBe("/not-yet");
   });

@@ -88,10 +88,14 @@ export function isSomethingNew({ safetyLines }: PersonState, now: string): boole
   return safetyLines.some(({ answer, at }) => answer !== "no" && Math.abs(daysBetween(at, now)) < somethingNewDays);
 }
 
+/** Days for which a week of pregnancy is trusted. own choice: the line between two weeks is near, so half as long. */
+const pregnancyWeekValidDays = 14;
+
 function areConditionsFresh({ answers, conditionsAt }: PersonState, now: string): boolean {
+  const hasWeek = answers["pregnancy-week"] !== undefined && isEnabled("pregnancy-week", answers);
   return (
     areAnswered([...conditionIds, ...followUpIds, "takes-medicine"], answers) &&
-    isLately(conditionsAt, conditionsValidDays, now)
+    isLately(conditionsAt, hasWeek ? pregnancyWeekValidDays : conditionsValidDays, now)
   );
 }
 
