@@ -22,9 +22,14 @@ export async function open(page: Page, url: string, path = "/"): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 
-/** Goes to another address of the app without loading it anew. */
+/** Goes to another address of the app without loading it anew, and waits until the app has noticed. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
+  await page.evaluate(async (hash) => {
+    if (location.hash === `#${hash}`) return;
+    await new Promise<void>((resolve) => {
+      // the app has listened for longer, so it hears of it first
+      addEventListener("hashchange", () => resolve(), { once: true });
+      location.hash = hash;
+    });
   }, path);
 }
