@@ -60,6 +60,7 @@ describe("a session", () => {
     await at.button(page, t("session.skip")).click();
     await page.clock.runFor(7000);
     await at.button(page, t("session.pause")).click();
+    await stored(page);
     const before = await lookAt(page);
     await page.reload();
     await page.clock.resume();
