@@ -5,6 +5,8 @@ const shared = { plugins: [compileWords()] };
 
 export default defineConfig({
   test: {
+    // Two cores are what everyone has; the browser's tests mostly wait, so a second one costs them little.
+    maxWorkers: 2,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
     projects: [
       {
@@ -17,7 +19,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
