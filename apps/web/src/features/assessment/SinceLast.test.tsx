@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { type Answers, journey, noPreferences, signIds } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { cleanup } from "@testing-library/react";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { type Answers, conditionIds, emergencyIds, medicineIds, signIds } from "@ilio/care";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { bodyAreas } from "@ilio/care";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { createHash } from "node:crypto";
 import { type PersonRecord, StoreError } from "@ilio/record";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";

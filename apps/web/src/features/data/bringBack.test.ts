@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { maxFileSize } from "@ilio/record";
 import { describe, expect, it, vi } from "vitest";
 import { openEmpty } from "../../app/inApp.fixture.tsx";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { emptyState } from "@ilio/record";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answersFile, download } from "./files.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { MovementId } from "@ilio/care";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";

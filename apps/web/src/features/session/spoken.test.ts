@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { Step } from "@ilio/care";
 import { describe, expect, it } from "vitest";
 import { t, words } from "../../app/inApp.fixture.tsx";

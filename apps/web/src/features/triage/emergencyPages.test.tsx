@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { emergencyIds } from "@ilio/care";
 import { StoreError } from "@ilio/record";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";

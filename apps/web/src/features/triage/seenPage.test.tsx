@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { type Answers, emergencyIds, type SeenBy, signIds } from "@ilio/care";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { conditionIds, emergencyIds, signIds } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
