@@ -66,7 +66,7 @@ interface Case {
   readonly before: Journey;
   readonly after: Journey;
 }
-const told = ({ triage: { level, advice } }: Journey) => JSON.stringify({ level, advice });
+const told = ({ triage: { level, advice, because } }: Journey) => JSON.stringify({ level, advice, because });
 const isOneOf = (ids: readonly string[], linkId: LinkId) => ids.includes(linkId);
 const isTrue = () => true;
 

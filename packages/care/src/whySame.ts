@@ -30,7 +30,8 @@ interface Change {
   readonly after: Journey;
 }
 
-const adviceOf = ({ triage: { level, advice } }: Journey) => ({ level, advice });
+/** Whom to talk to, and why. */
+const adviceOf = ({ triage: { level, advice, because } }: Journey) => ({ level, advice, because });
 
 /** When each reason is true; the first true one is told. */
 const rows: readonly (readonly [SameWhyKey, (change: Change) => boolean])[] = [
