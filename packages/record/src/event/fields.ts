@@ -1,6 +1,7 @@
-import { isDay } from "./at.ts";
+import { dayForm, isDay } from "./at.ts";
 import { jsonFlaw } from "./bytes.ts";
-import { type Check, flaw, oneOf, text, textLike, whole } from "./check.ts";
+import { type Check, checkWith, flaw, oneOf, text, textLike, whole } from "./check.ts";
+import { idForm, isId } from "./id.ts";
 import type { Json } from "./payloads.ts";
 
 // Fields that several forms share. Never loosened or tightened: another bound is another version of the form.
@@ -9,16 +10,20 @@ export const code = text(200);
 export const note = text(10_000);
 export const seconds = whole(0, 86_400);
 
+export const id = textLike(isId, "16 bytes as base64url", idForm);
 export const nrs = whole(0, 10);
 export const session = oneOf("first", "usual", "gentle");
 export const answer = oneOf("yes", "no", "notSure");
 export const site = oneOf("back", "buttock", "frontOfHip", "leg", "other");
 export const effort = oneOf("easy", "right", "hard", "noSession");
-export const json: Check<Json> = (value, path) => jsonFlaw(value, path);
-export const day = textLike(isDay, "a day as YYYY-MM-DD");
-export const codeOrNumber: Check<string | number> = (value, path) =>
-  typeof value === "number" && Number.isFinite(value)
-    ? null
-    : typeof value === "string"
-      ? code(value, path)
-      : flaw(path, "text or a number", value);
+export const json: Check<Json> = checkWith({}, (value, path) => jsonFlaw(value, path));
+export const day = textLike(isDay, "a day as YYYY-MM-DD", dayForm);
+export const codeOrNumber: Check<string | number> = checkWith(
+  { type: ["string", "number"], maxLength: code.schema.maxLength },
+  (value, path) =>
+    typeof value === "number" && Number.isFinite(value)
+      ? null
+      : typeof value === "string"
+        ? code(value, path)
+        : flaw(path, "text or a number", value),
+);

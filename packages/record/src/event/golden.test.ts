@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allGoldens, futureGolden, goldens, oldGoldens } from "../testing/samples.ts";
+import { allGoldens, erasedGolden, futureGolden, goldens, oldGoldens } from "../testing/samples.ts";
 import { bytesOfText, canonicalText, textOfBytes } from "./bytes.ts";
 import { decodeRow, encodeRow, hexOf } from "./row.ts";
 import { readEvent } from "./validate.ts";
@@ -53,6 +53,10 @@ describe("golden events", () => {
 
   it("keeps a type of the future as it stands", () => {
     expect(readEvent(futureGolden.event)).toEqual({ kind: "unknown", event: futureGolden.event });
+  });
+
+  it("reads what was erased as erased, and as nothing else", () => {
+    expect(readEvent(erasedGolden.event)).toEqual({ kind: "erased", event: erasedGolden.event });
   });
 
   it("stands under its own type, with an id and a place of its own", () => {

@@ -119,4 +119,12 @@ describe("receiveHlc", () => {
     expect(receiveHlc(null, ours, now)).toBe(ours);
     expect(receiveHlc(edge, ours, now)).toBe(edge);
   });
+
+  it("takes the later one while the wall clock has lost its time, and is free of it once that is set right", () => {
+    const ours = formatHlc({ ms: now, counter: 3 });
+    const absurd = formatHlc({ ms: now + 2 * maxLeadMs, counter: 0 });
+    expect(receiveHlc(null, ours, 0)).toBe(ours);
+    expect(receiveHlc(ours, absurd, Date.UTC(2020, 0, 1))).toBe(absurd);
+    expect(nextHlc(absurd, now)).toBe(formatHlc({ ms: now, counter: 0 }));
+  });
 });

@@ -1,3 +1,5 @@
+import { isDay } from "./at.ts";
+
 /**
  * Hybrid logical clock as text that sorts: `2026-11-22T08:40:00.000Z-0000` is the wall clock in UTC, ms, and four hex
  * digits that count events within one ms (or while the wall clock stands behind).
@@ -5,8 +7,9 @@
  * Three clocks can be wrong, and each must leave a usable order:
  * - a little wrong (ours went back some hours): the hlc does not follow; it counts on from where it was;
  * - wrong by more than a day (ours was ahead, then corrected): the hlc restarts from the corrected clock, because
- *   otherwise every later event would carry the wrong date. The hlc then falls once; `order.ts` lets `n` order the events
- *   of one device, so nothing new is ever sorted before what the same device wrote earlier;
+ *   otherwise every later event would carry the wrong date. The hlc then falls once; so it does when a clock is set back.
+ *   `order.ts` lets `n` order the events of one device, so nothing new is ever sorted before what the same device wrote
+ *   earlier, and finds out which side of the fall was wrong;
  * - another device's, ahead by more than a day: its event is kept as it is, but does not move our clock. When it happened
  *   is not known, so `order.ts` sorts it as early as it can be: it must not cover what is said after it.
  *
@@ -27,7 +30,7 @@ const beginningMs = Date.UTC(2026, 10, 1);
 
 const maxCounter = 0xffff;
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-const form = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)-([0-9a-f]{4})$/;
+export const hlcForm = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)-([0-9a-f]{4})$/;
 
 /**
  * The text of an hlc.
@@ -46,10 +49,11 @@ export function formatHlc({ ms, counter }: Hlc): string {
 
 /** The parts of an hlc; null when the text is not one in exactly this form. */
 export function parseHlc(text: string): Hlc | null {
-  const parts = form.exec(text);
+  const parts = hlcForm.exec(text);
   if (parts === null) return null;
   const ms = Date.parse(parts[1]!);
-  if (Number.isNaN(ms) || ms < 0 || new Date(ms).toISOString() !== parts[1]) return null;
+  // some days and hours that do not exist are read as later ones, and so is 24:00
+  if (Number.isNaN(ms) || ms < 0 || !isDay(text.slice(0, 10)) || text.startsWith("24", 11)) return null;
   return { ms, counter: Number.parseInt(parts[2]!, 16) };
 }
 
@@ -89,8 +93,11 @@ export function nextHlc(last: string | null, now: number): string {
   return counter < maxCounter ? formatHlc({ ms, counter: counter + 1 }) : formatHlc({ ms: ms + 1, counter: 0 });
 }
 
-/** Our hlc after seeing another device's event: the later of both, or ours when theirs is more than a day ahead. */
+/**
+ * Our hlc after seeing another device's event: the later of both, or ours when theirs is more than a day ahead. A clock that
+ * has lost its time cannot tell, and takes the later: what is said next must come after what is read now.
+ */
 export function receiveHlc(last: string | null, received: string, now: number): string | null {
-  if (expectHlc(received).ms - now > maxLeadMs) return last;
+  if (expectHlc(received).ms - now > maxLeadMs && now >= beginningMs) return last;
   return last === null || received > last ? received : last;
 }

@@ -1,7 +1,7 @@
 /** 16 bytes in base64url take 22 characters, the last of which carries two bits. */
-const form = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+export const idForm = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 
-export const isId = (text: string): boolean => form.test(text);
+export const isId = (text: string): boolean => idForm.test(text);
 
 /**
  * A new id: 16 random bytes as base64url.

@@ -1,5 +1,5 @@
-import { type Check, list, mapOf, nullOr, object, oneOf, optional, textLike, whole } from "./check.ts";
-import { answer, code, codeOrNumber, day, effort, json, note, nrs, seconds, session, site } from "./fields.ts";
+import { type Check, checkWith, list, mapOf, nullOr, object, oneOf, optional, text, textLike, whole } from "./check.ts";
+import { answer, code, codeOrNumber, day, effort, id, json, note, nrs, seconds, session, site } from "./fields.ts";
 import type { EventType, FeltArea, MovementDone, Payloads } from "./payloads.ts";
 
 const movementDone = object<MovementDone>({
@@ -15,7 +15,11 @@ const feltArea = object<FeltArea>({
   feeling: oneOf("pain", "tingling"),
 });
 
-const goalText = textLike((text) => text.length <= 200 && /\S/.test(text), "text of 1 to 200 characters");
+const isSaid = /\S/;
+const goalText = checkWith<string>(
+  { ...text(200).schema, pattern: isSaid.source },
+  textLike((said) => said.length <= 200 && isSaid.test(said), "text of 1 to 200 characters", isSaid),
+);
 
 /** What a payload of each type must look like. Never loosened or tightened: another form is another version. */
 export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = {
@@ -67,6 +71,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     swaps: mapOf(code),
   }),
   "setting/1": object({ key: oneOf("country", "theme", "voice", "locale"), value: code }),
+  "tombstone/1": object({ entry: id, state: oneOf("deleted", "restored") }),
 };
 
 export const isKnownType = (type: string): type is EventType => Object.hasOwn(payloadChecks, type);

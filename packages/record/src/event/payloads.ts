@@ -117,6 +117,16 @@ export interface SettingV1 {
   readonly value: string;
 }
 
+/**
+ * Takes an entry away, or brings it back within 30 days: the newest one that names any form of the entry counts. It has
+ * no power over what keeps a person safe, see `deleted.ts`.
+ */
+export interface TombstoneV1 {
+  /** Id of the entry, or of any event that replaced it. */
+  readonly entry: string;
+  readonly state: "deleted" | "restored";
+}
+
 /** Payload of each type that is written, by the name and version stored in an event. Old ones are read as these. */
 export interface Payloads {
   "answers/2": AnswersV2;
@@ -132,5 +142,6 @@ export interface Payloads {
   "goal/1": GoalV1;
   "preferences/1": PreferencesV1;
   "setting/1": SettingV1;
+  "tombstone/1": TombstoneV1;
 }
 export type EventType = keyof Payloads;

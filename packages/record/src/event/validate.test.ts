@@ -170,7 +170,7 @@ describe("readEvent", () => {
 
   it("keeps a newer version and a newer envelope as unknown, with all their fields", () => {
     const newer = { ...checkIn, type: "check-in/3", payload: [1, { more: true }] };
-    const envelope = { ...checkIn, e: 2, sealedFor: idOf(3), payload: "?" };
+    const envelope = { ...checkIn, e: 3, sealedFor: idOf(3), payload: "?" };
     expect(readEvent(newer)).toEqual({ kind: "unknown", event: newer });
     expect(readEvent(envelope)).toEqual({ kind: "unknown", event: envelope });
   });
@@ -203,7 +203,7 @@ describe("readEvent", () => {
         kind: "damaged",
         flaw: { path: "payload", expected: "a whole number from 0 to 10", got: "11" },
       });
-      expect(readEvent({ ...old, e: 2 }, { "pain/1": never }).kind).toBe("unknown");
+      expect(readEvent({ ...old, e: 3 }, { "pain/1": never }).kind).toBe("unknown");
     });
 
     it("names the place in the old form, not in what it is read as", () => {

@@ -1,29 +1,37 @@
-import { isAt } from "./at.ts";
+import { atForm, isAt } from "./at.ts";
 import { jsonFlaw } from "./bytes.ts";
 import { type Check, type Flaw, flaw, isRecord, textLike, whole } from "./check.ts";
 import type { AnyEvent, UnknownEvent } from "./event.ts";
-import { parseHlc } from "./hlc.ts";
-import { isId } from "./id.ts";
+import { id } from "./fields.ts";
+import { hlcForm, parseHlc } from "./hlc.ts";
 import { type OldForms, oldForms } from "./oldForms.ts";
 import { isKnownType, payloadChecks } from "./payloadChecks.ts";
 
-/** An event as kept: of a type this program knows, or of one it does not (yet) know. */
+/**
+ * An event as kept: of a type this program knows, of one it does not (yet) know, or without its payload, which was
+ * erased (`erased.ts`).
+ */
 export type StoredEvent =
   | { readonly kind: "known"; readonly event: AnyEvent }
-  | { readonly kind: "unknown"; readonly event: UnknownEvent };
+  | { readonly kind: "unknown"; readonly event: UnknownEvent }
+  | { readonly kind: "erased"; readonly event: UnknownEvent };
 
 export type ReadEvent = StoredEvent | { readonly kind: "damaged"; readonly flaw: Flaw };
 
-const id = textLike(isId, "16 bytes as base64url");
-const envelope: Readonly<Record<string, Check<unknown>>> = {
+const typeForm = /^[a-z][a-z0-9-]{0,60}\/[1-9]\d{0,5}$/;
+
+/** Fields that every event has, beside its payload. */
+export const envelope: Readonly<Record<string, Check<unknown>>> = {
   e: whole(1, 1_000_000),
   id,
   device: id,
   n: whole(1, Number.MAX_SAFE_INTEGER),
-  hlc: textLike((text) => parseHlc(text) !== null, "the form 2026-11-22T08:40:00.000Z-0000"),
-  at: textLike(isAt, "the form 2026-11-22T09:40+01:00[Europe/Berlin]"),
-  type: textLike((text) => /^[a-z][a-z0-9-]{0,60}\/[1-9]\d{0,5}$/.test(text), "a type as check-in/1"),
+  hlc: textLike((text) => parseHlc(text) !== null, "the form 2026-11-22T08:40:00.000Z-0000", hlcForm),
+  at: textLike(isAt, "the form 2026-11-22T09:40+01:00[Europe/Berlin]", atForm),
+  type: textLike((text) => typeForm.test(text), "a type as check-in/1", typeForm),
 };
+/** Envelope version of an event whose payload was erased. */
+export const erasedEnvelope = 2;
 const optionalFields = new Set(["replaces"]);
 
 function envelopeFlaw(value: Record<string, unknown>): Flaw | null {
@@ -36,8 +44,10 @@ function envelopeFlaw(value: Record<string, unknown>): Flaw | null {
     if (found !== null) return found;
   }
   if (!Object.hasOwn(value, "payload")) return flaw("payload", "a payload", undefined);
+  if (value.e === erasedEnvelope && value.payload !== null)
+    return flaw("payload", "null, for it was erased", value.payload);
   // a newer envelope may say more; ours may not
-  if (value.e !== 1) return null;
+  if (typeof value.e !== "number" || value.e > erasedEnvelope) return null;
   const extra = Object.keys(value).find(
     (key) => !Object.hasOwn(envelope, key) && key !== "payload" && !optionalFields.has(key),
   );
@@ -75,6 +85,7 @@ export function readEvent(value: unknown, forms: OldForms = oldForms): ReadEvent
   if (broken !== null) return { kind: "damaged", flaw: broken };
   // the checks above are the proof that this is one
   const event = value as unknown as UnknownEvent;
+  if (event.e === erasedEnvelope) return { kind: "erased", event };
   const found = payloadFlaw(event, forms);
   if (found !== null) return { kind: "damaged", flaw: found };
   const newest = event.e === 1 ? upcasted(event, forms) : event;

@@ -19,6 +19,8 @@ export const emptyState: PersonState = {
   checkIns: [],
   reliefs: [],
   goals: [],
+  sessionToRate: false,
+  safetyId: null,
   settings: {},
 };
 

@@ -2,12 +2,14 @@ import { areaIds, emergencyIds, type LinkId, medicineIds, signIds } from "@ilio/
 import { describe, expect, it } from "vitest";
 import type { AnswersV2 } from "../event/payloads.ts";
 import { eventOf, type Fact, line } from "../testing/events.ts";
+import { idOf } from "../testing/samples.ts";
+import { readerAt } from "./order.ts";
 import { project as projectAt } from "./project.ts";
 
 const now = Date.UTC(2026, 10, 22, 20);
 const at = "2026-11-22T09:40+01:00[Europe/Berlin]";
 const later = "2026-11-22T18:00+01:00[Europe/Berlin]";
-const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, now);
+const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, readerAt(now));
 
 const said = (part: AnswersV2["part"], answers: AnswersV2["answers"]) =>
   ({ type: "answers/2", payload: { part, answers } }) as const;
@@ -50,7 +52,12 @@ describe("a screen of answers", () => {
         ...line(emergency, signs, takes, medicines, map),
         eventOf({ n: 6, fact: said(part, more), at: later }),
       ]);
-      expect(after).toEqual({ ...before, authored: later, answers: { ...before.answers, ...more } });
+      expect(after).toEqual({
+        ...before,
+        authored: later,
+        safetyId: idOf(1006),
+        answers: { ...before.answers, ...more },
+      });
     }
   });
 });
@@ -163,6 +170,7 @@ describe("a visit that no stop led to", () => {
     expect({ seen: null, ...after }).toEqual({
       ...before,
       authored: later,
+      safetyId: idOf(1006),
       answers: {
         ...before.answers,
         "seen-on": "2026-11-20",

@@ -7,6 +7,7 @@ import { eventOf } from "../testing/events.ts";
 import { patience, runs } from "../testing/runs.ts";
 import { fact, part } from "../testing/samples.ts";
 import { withAnswers } from "./knownAnswers.ts";
+import { readerAt } from "./order.ts";
 import { project } from "./project.ts";
 
 const now = Date.UTC(2026, 10, 22, 20);
@@ -51,7 +52,7 @@ describe("withAnswers", () => {
       let plans = 0;
       fc.assert(
         fc.property(events, (given) => {
-          const state = project(given.filter(isValid), now);
+          const state = project(given.filter(isValid), readerAt(now));
           const { plan } = journey(state.answers, authoredOf(state.authored ?? at));
           if (plan !== null) plans++;
         }),

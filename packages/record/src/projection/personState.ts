@@ -20,6 +20,9 @@ export type Dated<T> = T & { readonly at: string; readonly id: string };
 /**
  * All that the app knows of a person, folded from the events in `hlc` order (ties: device, then n; `order.ts` says what
  * happens when a clock was wrong). An event that another one replaces is left out, and the other stands in its place.
+ * What was deleted is left out (`chains.ts` says what may be).
+ *
+ * The lists of an open record hold what happened in the last 13 months, and at least the newest entry of each (`recent.ts`).
  *
  * _Both screens of signs are asked again_ after a visit that a stop led to, a safety line of `yes` or `notSure`, a flare, and a newer form
  * of answers or of one of these that this program cannot read.
@@ -64,5 +67,12 @@ export interface PersonState {
   readonly reliefs: readonly Dated<ReliefV1>[];
   /** Every goal and every newer score of it, in order; today's is the last. */
   readonly goals: readonly Dated<GoalV1>[];
+  /** True when no check-in followed the newest session: its effort has not been asked yet. */
+  readonly sessionToRate: boolean;
+  /**
+   * Id of the newest event that can change what is safe: answers, a visit, a safety line, a flare. Also one that this
+   * program cannot read.
+   */
+  readonly safetyId: string | null;
   readonly settings: Readonly<Partial<Record<SettingV1["key"], string>>>;
 }

@@ -6,11 +6,12 @@ import { eventOf, line } from "../testing/events.ts";
 import { patience, runs } from "../testing/runs.ts";
 import { fact, idOf } from "../testing/samples.ts";
 import { emptyState } from "./draft.ts";
+import { readerAt } from "./order.ts";
 import { applyEvent, project as projectAt } from "./project.ts";
 
 const now = Date.UTC(2026, 10, 22, 20);
 const later = "2026-11-22T18:00+01:00[Europe/Berlin]";
-const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, now);
+const project = (events: Parameters<typeof projectAt>[0]) => projectAt(events, readerAt(now));
 
 const allNo = {
   type: "answers/2",

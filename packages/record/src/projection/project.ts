@@ -1,38 +1,39 @@
+import { authoredOf } from "../event/at.ts";
 import type { AnyEvent } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
+import { withoutReplaced } from "./chains.ts";
 import { type Draft, draftOf, emptyState } from "./draft.ts";
 import { askConditionsAgain, askSignsAgain, foldAnswers, foldSeen } from "./foldAnswers.ts";
-import { inOrder } from "./order.ts";
+import { inOrder, type Reader } from "./order.ts";
 import type { Dated, PersonState } from "./personState.ts";
-import { withoutReplaced } from "./replaced.ts";
 
-/**
- * All that is known of a person. The same events give the same state, in whatever order they arrived.
- *
- * @param now the reader's wall clock, ms since 1970: an event more than a day ahead of it has no known time
- * @throws RangeError when `now` is no time
- */
-export function project(events: readonly StoredEvent[], now: number): PersonState {
-  const draft = draftOf(emptyState);
-  for (const stored of withoutReplaced(inOrder(events, now))) fold(draft, stored);
-  return draft;
+/** All that is known of a person. The same events give the same state, in whatever order they arrived. */
+export function project(events: readonly StoredEvent[], reader: Reader): PersonState {
+  return foldAll(emptyState, withoutReplaced(inOrder(events, reader)));
 }
 
-/** The state after one more event, which is later than all before it and replaces none. */
-export function applyEvent(state: PersonState, stored: StoredEvent): PersonState {
+/** The state after one more event, which is later than all before it and names none of them. */
+export const applyEvent = (state: PersonState, stored: StoredEvent): PersonState => foldAll(state, [stored]);
+
+/** The state after more events, which are later than all before them, in order and without replaced ones. */
+export function foldAll(state: PersonState, events: readonly StoredEvent[]): PersonState {
   const draft = draftOf(state);
-  fold(draft, stored);
+  for (const stored of events) fold(draft, stored);
   return draft;
 }
+
+const canChangeSafety = /^(answers|seen|safety-line|flare)\//;
 
 function fold(draft: Draft, stored: StoredEvent): void {
+  if (stored.kind === "erased") return;
+  if (canChangeSafety.test(stored.event.type)) draft.safetyId = stored.event.id;
   if (stored.kind === "known") foldKnown(draft, stored.event);
   else foldUnknown(draft, stored.event.type);
 }
 
 /** What a newer program wrote and this one cannot read may have said that something is new. */
 function foldUnknown(draft: Draft, type: string): void {
-  if (/^(answers|seen|safety-line|flare)\//.test(type)) askSignsAgain(draft);
+  if (canChangeSafety.test(type)) askSignsAgain(draft);
   if (/^(answers|seen)\//.test(type)) askConditionsAgain(draft);
   if (/^answers\//.test(type)) draft.mapAt = null;
 }
@@ -62,12 +63,14 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
       break;
     case "session/1":
       draft.sessions.push(dated(event));
+      draft.sessionToRate = true;
       break;
     case "hurt/1":
       draft.hurts.push(dated(event));
       break;
     case "check-in/2":
       draft.checkIns.push(dated(event));
+      if (!isBefore(event.at, draft.sessions.at(-1)?.at)) draft.sessionToRate = false;
       break;
     case "relief/1":
       draft.reliefs.push(dated(event));
@@ -81,8 +84,15 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
     case "setting/1":
       draft.settings = { ...draft.settings, [event.payload.key]: event.payload.value };
       break;
+    case "tombstone/1":
+      // `withoutReplaced` has left out what it takes away
+      break;
   }
 }
+
+/** One that is added for an earlier day says nothing of a later session. */
+const isBefore = (at: string, session: string | undefined): boolean =>
+  session !== undefined && Date.parse(authoredOf(at)) < Date.parse(authoredOf(session));
 
 function dated<T extends object>({ payload, at, id }: { payload: T; at: string; id: string }): Dated<T> {
   return { ...payload, at, id };

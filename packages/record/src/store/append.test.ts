@@ -24,7 +24,7 @@ describe("append", () => {
     });
     first.close();
     const again = await openTest({ indexedDB });
-    expect(again.events()).toEqual([{ kind: "known", event }]);
+    expect(await again.read()).toEqual([{ kind: "known", event }]);
     expect(again.state()).toEqual(first.state());
   });
 
@@ -37,9 +37,9 @@ describe("append", () => {
           const record = await openTest({ indexedDB });
           for (const { type, payload } of facts) await record.append(type, payload);
           const again = await openTest({ indexedDB });
-          expect(again.events()).toEqual(record.events());
+          expect(await again.read()).toEqual(await record.read());
           expect(again.state()).toEqual(record.state());
-          expect(again.events().map(({ event }) => event.n)).toEqual(facts.map((_, i) => i + 1));
+          expect((await again.read()).map(({ event }) => event.n)).toEqual(facts.map((_, i) => i + 1));
         }),
         runs,
       );
@@ -67,8 +67,19 @@ describe("append", () => {
     await expect(record.append("check-in/2", checkIn(4), { at: "now" })).rejects.toThrow('at at, got "now"');
     await expect(record.append("check-in/2", checkIn(4), { replaces: "x" })).rejects.toThrow('replaces, got "x"');
     expect(record.state()).toBe(before);
-    expect(record.events()).toEqual([]);
+    expect(record.count()).toBe(0);
     expect(await record.append("check-in/2", checkIn(4))).toMatchObject({ n: 1 });
+  });
+
+  it("takes what fits into a file, and stores nothing longer", async () => {
+    const record = await openTest();
+    const outcome = (size: number) => ({ triage: "x".repeat(size), assessment: null, plan: [] });
+    const room = 2 ** 18 - 2000 - JSON.stringify(outcome(0)).length;
+    await record.append("outcome/1", outcome(room));
+    const other = await openTest();
+    expect(await other.importFile(await record.exportFile())).toMatchObject({ ok: true, value: { added: 1 } });
+    await expect(record.append("outcome/1", outcome(room + 1))).rejects.toThrow("at most 260144 characters at payload");
+    expect(record.count()).toBe(1);
   });
 
   it("writes no form of an earlier program, and stores nothing", async () => {
@@ -79,7 +90,7 @@ describe("append", () => {
         `append: expected a known type, got "${type}".`,
       );
     }
-    expect(record.events()).toEqual([]);
+    expect(record.count()).toBe(0);
   });
 
   it("keeps what was meant when the caller changes the payload later", async () => {
@@ -99,7 +110,7 @@ describe("append", () => {
       [6, "2026-11-20"],
       [3, "2026-11-22"],
     ]);
-    expect(record.events()).toHaveLength(3);
+    expect(record.count()).toBe(3);
   });
 
   it("sorts what was written after a corrected clock last, and says so after opening again", async () => {
@@ -132,7 +143,7 @@ describe("append", () => {
     const failed = record.append("check-in/2", checkIn(5));
     await expect(failed).rejects.toBeInstanceOf(StoreError);
     await expect(failed).rejects.toMatchObject({ type: "closed" });
-    expect(record.events()).toHaveLength(1);
+    expect(record.count()).toBe(1);
   });
 
   it("says when the device is full, and leaves no gap in n", async () => {
@@ -143,7 +154,7 @@ describe("append", () => {
     });
     await expect(record.append("check-in/2", checkIn(5))).rejects.toMatchObject({ type: "full" });
     expect(full).toHaveBeenCalled();
-    expect(record.events()).toHaveLength(1);
+    expect(record.count()).toBe(1);
     expect(await record.append("check-in/2", checkIn(6))).toMatchObject({ n: 2 });
   });
 });

@@ -7,9 +7,13 @@ import { isId, newId } from "../event/id.ts";
 import { isKnownType, payloadChecks } from "../event/payloadChecks.ts";
 import type { EventType, Payloads } from "../event/payloads.ts";
 import { encodeRow } from "../event/row.ts";
+import { maxEntrySize } from "../transfer/readEntry.ts";
 import type { RecordClock } from "./clock.ts";
-import { type Database, readDevice, type Writing, write, writeDevice, writeRow } from "./database.ts";
+import { type Database, readDevice, type Writing, write, writeMeta, writeRow } from "./database.ts";
 import { stored } from "./storeProblem.ts";
+
+/** UTF-16 units: what a file takes, less ample room for the envelope and the check. */
+const maxPayloadSize = maxEntrySize - 2000;
 
 export interface AppendOptions {
   /** When it happened, if not now. */
@@ -48,10 +52,14 @@ export function factOf<T extends EventType>(
   if (replaces !== undefined && !isId(replaces)) {
     throw new TypeError(`append: expected the id of an event at replaces, got ${describeValue(replaces)}.`);
   }
-  const copy = JSON.parse(canonicalText(payload, "payload")) as Payloads[T];
+  const text = canonicalText(payload, "payload");
+  // a file refuses longer entries, and what cannot be exported must not be stored
+  if (text.length > maxPayloadSize) {
+    throw new TypeError(`append: expected at most ${maxPayloadSize} characters at payload, got ${text.length}.`);
+  }
   return {
     type,
-    payload: copy,
+    payload: JSON.parse(text) as Payloads[T],
     at: at ?? civilNow(clock.now(), clock.zone()),
     ...(replaces === undefined ? {} : { replaces }),
   };
@@ -71,8 +79,8 @@ export function storeFact<T extends EventType>(db: Database, clock: RecordClock,
     const hlc = nextHlc(before.hlc, clock.now());
     const event: Event<T> = { e: 1, id, device, n, hlc, ...fact };
     const row = encodeRow(bytesOfText(canonicalText(event, "event")));
-    await Promise.all([writeRow(tx, [hlc, device, n, id], row), writeDevice(tx, { device, n, hlc })]);
+    await Promise.all([writeRow(tx, [hlc, device, n, id], row), writeMeta(tx, "device", { device, n, hlc })]);
     return event;
   };
-  return stored(() => write(db, work));
+  return stored(() => write(db, ["rows", "meta"], work));
 }

@@ -7,14 +7,26 @@ export interface RecordClock {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-/** A browser that cannot tell its zone shows UTC (ECMA-402), or a name that Intl itself refuses ("Etc/Unknown"). */
-function systemZone(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return timeZone.startsWith("Etc/Unknown") ? "UTC" : timeZone;
+function isKnown(timeZone: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A browser that cannot tell its zone shows UTC (ECMA-402), a name that Intl itself refuses ("Etc/Unknown"), an offset, or
+ * nothing at all. Whole hours have names of their own, with the sign turned round.
+ */
+export function zoneNamed(name: string | undefined): string {
+  const [, sign, hours] = /^(?:GMT|UTC)?([+-])(\d{2}):?00$/.exec(name ?? "") ?? [];
+  const zone = hours === undefined ? name : `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}`;
+  return zone !== undefined && /^[A-Za-z]/.test(zone) && isKnown(zone) ? zone : "UTC";
 }
 
 export const systemClock: RecordClock = {
   now: () => Date.now(),
-  zone: systemZone,
+  zone: () => zoneNamed(new Intl.DateTimeFormat().resolvedOptions().timeZone),
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 };

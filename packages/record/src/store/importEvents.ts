@@ -1,22 +1,34 @@
-import { receiveHlc } from "../event/hlc.ts";
+import { latestKnownHlc, receiveHlc } from "../event/hlc.ts";
 import { newId } from "../event/id.ts";
-import { decodeRow, encodeRow } from "../event/row.ts";
-import { err, ok, type Result } from "../result.ts";
+import { encodeSegment } from "../event/segment.ts";
+import type { StoredEvent } from "../event/validate.ts";
+import { agrees, type Envelope } from "../projection/order.ts";
+import { ok, type Result } from "../result.ts";
 import type { ImportProblem } from "../transfer/importProblem.ts";
-import type { FileEvent } from "../transfer/readFile.ts";
+import type { FileEvent } from "../transfer/readEntry.ts";
+import { breather } from "./breathe.ts";
 import type { RecordClock } from "./clock.ts";
 import {
   type Database,
   type Device,
   type RowKey,
   readDevice,
+  readMeta,
   type Writing,
   write,
-  writeDevice,
+  writeMeta,
   writeRow,
 } from "./database.ts";
-import { readRow } from "./readRow.ts";
+import { type Incoming, incomingOf, type SealedHere, sealedHere } from "./incoming.ts";
+import { byMonth, closedBefore, monthOf } from "./months.ts";
+import { compareKeys } from "./readRow.ts";
+import { segmentText } from "./segments.ts";
 import { stored } from "./storeProblem.ts";
+
+export interface ImportOptions {
+  /** Also brings back what is older than the time when everything was erased here; false when not given. */
+  readonly evenErased?: boolean;
+}
 
 export interface ImportSummary {
   /** Events that were not here before. */
@@ -24,74 +36,108 @@ export interface ImportSummary {
   readonly alreadyThere: number;
   /** How many of the added ones this program cannot read yet. */
   readonly unknownKept: number;
+  /** Left out, for they are older than the time when everything was erased here. */
+  readonly leftErased: number;
 }
 
-interface Incoming {
-  readonly key: RowKey;
-  readonly row: Uint8Array;
-  readonly file: FileEvent;
-  /** Takes the place of a damaged row. */
-  readonly mends: boolean;
-}
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i]);
+/** own choice: fewer events of a closed month come as rows, which housekeeping seals; more would take long to write. */
+const fewest = 64;
 
 /**
  * Stores the events of a file that are not here yet: all of them, or none. A row here that is damaged is mended when the
  * file holds it.
  */
-export function importEvents(
+export async function importEvents(
   db: Database,
   clock: RecordClock,
   events: readonly FileEvent[],
+  { evenErased = false }: ImportOptions = {},
 ): Promise<Result<ImportSummary, ImportProblem>> {
+  for (;;) {
+    const sealed = await stored(() => sealedHere(db, breather()));
+    const done = sealed === null ? null : await stored(() => store(db, clock, events, sealed, evenErased));
+    if (done !== null) return done;
+  }
+}
+
+function store(
+  db: Database,
+  clock: RecordClock,
+  events: readonly FileEvent[],
+  sealed: SealedHere,
+  evenErased: boolean,
+): Promise<Result<ImportSummary, ImportProblem> | null> {
   const fresh = newId(clock.random);
-  const work = async (tx: Writing): Promise<Result<ImportSummary, ImportProblem>> => {
-    const incoming = await incomingOf(tx, events);
+  const nextId = () => newId(clock.random);
+  return write(db, ["rows", "segments", "meta"], async (tx) => {
+    const keys = await tx.objectStore("segments").getAllKeys();
+    if (keys.map(segmentText).join() !== sealed.keys.map(segmentText).join()) return null;
+    const erased = evenErased ? "" : ((await readMeta(tx.objectStore("meta"), "erased")) ?? "");
+    const wanted = events.filter(({ stored: { event } }) => event.hlc > erased);
+    const incoming = await incomingOf(tx, wanted, sealed);
     if (!incoming.ok) return incoming;
-    const device = deviceAfter(await readDevice(tx), incoming.value, fresh, clock.now());
-    await Promise.all([...incoming.value.map(({ key, row }) => writeRow(tx, key, row)), writeDevice(tx, device)]);
+    const now = clock.now();
+    const before = await readDevice(tx);
+    const device = deviceAfter(before, incoming.value, fresh, now);
+    const own = [...sealed.envelopes, ...(await tx.objectStore("rows").getAllKeys()).map(envelopeOf)].filter(
+      (event) => event.device === before.device,
+    );
+    const parts = partsOf(incoming.value, now);
+    await Promise.all([
+      ...parts.rows.map(({ key, row }) => writeRow(tx, key, row)),
+      ...parts.segments.map(async ([month, value]) => tx.objectStore("segments").put(value, [month, nextId()])),
+      writeMeta(tx, "device", device),
+      noteClocks(tx, incoming.value, own, now),
+      ...(evenErased ? [tx.objectStore("meta").delete("erased")] : []),
+    ]);
     return ok({
       added: incoming.value.length,
-      alreadyThere: events.length - incoming.value.length,
+      alreadyThere: wanted.length - incoming.value.length,
       unknownKept: incoming.value.filter(({ file }) => file.stored.kind === "unknown").length,
+      leftErased: events.length - wanted.length,
     });
-  };
-  return stored(() => write(db, work));
+  });
 }
 
-/** What of the file is not here; compared inside the transaction, so that another tab cannot come between. */
-async function incomingOf(tx: Writing, events: readonly FileEvent[]): Promise<Result<Incoming[], ImportProblem>> {
-  const rows = tx.objectStore("rows");
-  const keyById = new Map((await rows.getAllKeys()).map((key) => [key[3], key]));
-  const here = await Promise.all(
-    events.map(async ({ stored: { event } }) => {
-      const key = keyById.get(event.id);
-      return key === undefined ? undefined : await rows.get(key);
+/** Closed months go in as segments, at once; the rest as rows. */
+function partsOf(incoming: readonly Incoming[], now: number) {
+  const closed = closedBefore(now);
+  const isClosed = ({ key: [hlc], mends }: Incoming): boolean => !mends && closed !== null && monthOf(hlc) < closed;
+  const months = [...byMonth(incoming.filter(isClosed), ({ key: [hlc] }) => monthOf(hlc))];
+  const many = months.filter(([, entries]) => entries.length >= fewest);
+  const few = months.filter(([, entries]) => entries.length < fewest);
+  return {
+    rows: [...incoming.filter((entry) => !isClosed(entry)), ...few.flatMap(([, entries]) => entries)],
+    segments: many.map(([month, entries]) => {
+      const sorted = [...entries].sort((a, b) => compareKeys(a.key, b.key));
+      return [month, encodeSegment(sorted.map(({ row }) => row))] as const;
     }),
-  );
-  const incoming = new Map<string, Incoming>();
-  for (const [i, file] of events.entries()) {
-    const { hlc, device, n, id } = file.stored.event;
-    const entry: Incoming = { key: [hlc, device, n, id], row: encodeRow(file.bytes), file, mends: keyById.has(id) };
-    const known = incoming.get(id)?.row ?? here[i];
-    if (known !== undefined && sameBytes(known, entry.row)) continue;
-    if (known === undefined || mends(known, keyById.get(id), entry)) incoming.set(id, entry);
-    else if (!isSealed(known)) return err({ type: "conflictingId", path: file.path, id });
+  };
+}
+
+const envelopeOf = ([hlc, device, n, id]: RowKey): Envelope => ({ hlc, device, n, id });
+
+const isTombstone = ({ kind, event }: StoredEvent): boolean => kind === "known" && event.type === "tombstone/1";
+
+/** Notes which of these were written under a clock far ahead, if ours can be believed (`order.ts`), and when the deletions among them were heard of. */
+async function noteClocks(
+  tx: Writing,
+  incoming: readonly Incoming[],
+  own: readonly Envelope[],
+  now: number,
+): Promise<void> {
+  const early = (await readMeta(tx.objectStore("meta"), "early")) ?? [];
+  const latest = latestKnownHlc(now);
+  const ahead = latest === null ? [] : incoming.filter(({ key: [hlc] }) => hlc > latest).map(({ key }) => key[3]);
+  if (ahead.length > 0 && agrees(own, { now, early: new Set(early) }))
+    await writeMeta(tx, "early", [...early, ...ahead]);
+  const heard = incoming.filter(({ file }) => isTombstone(file.stored)).map(({ key }) => [key[3], now] as const);
+  if (heard.length > 0) {
+    await writeMeta(tx, "heard", {
+      ...(await readMeta(tx.objectStore("meta"), "heard")),
+      ...Object.fromEntries(heard),
+    });
   }
-  return ok([...incoming.values()]);
-}
-
-function isSealed(row: Uint8Array): boolean {
-  const bytes = decodeRow(row);
-  return !bytes.ok && bytes.error.type === "sealed";
-}
-
-/** Is the row here broken, and this the event that its key names? */
-function mends(row: Uint8Array, key: RowKey | undefined, incoming: Incoming): boolean {
-  if (key === undefined || isSealed(row)) return false;
-  return !readRow(key, row).ok && key.every((part, i) => part === incoming.key[i]);
 }
 
 /**

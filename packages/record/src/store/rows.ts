@@ -1,47 +1,90 @@
-import { textOfBytes } from "../event/bytes.ts";
-import { checkText, decodeRow } from "../event/row.ts";
-import type { EntryText } from "../transfer/format.ts";
-import type { Database, RowKey } from "./database.ts";
+import { bytesOfText, textOfBytes } from "../event/bytes.ts";
+import { decodeLongRow, encodeRow } from "../event/row.ts";
+import type { Checkpoint } from "../projection/checkpoint.ts";
+import type { Reader } from "../projection/order.ts";
+import { type AsidePiece, type Database, type RowKey, readMeta, type SegmentKey, write } from "./database.ts";
 import { type ReadRow, readRow } from "./readRow.ts";
+import { segmentText } from "./segments.ts";
 
 /** Rows by their key as text. */
 export type Rows = Map<string, ReadRow>;
 
-export const keyText = (key: RowKey): string => JSON.stringify(key);
+/** No part has a space. */
+export const keyText = (key: RowKey): string => key.join(" ");
 
-/** All rows of the database, read in one transaction. */
-export async function readRows(db: Database): Promise<Rows> {
-  const store = db.transaction("rows").store;
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return new Map(keys.map((key, i) => [keyText(key), readRow(key, values[i])]));
+/** What is stored, but for the inside of the segments. */
+export interface Stored {
+  readonly segments: readonly SegmentKey[];
+  readonly rows: Rows;
+  readonly early: Reader["early"];
+  readonly aside: readonly AsidePiece[];
+  /** The kept checkpoint, if this program made it of these segments. */
+  readonly checkpoint: Checkpoint | null;
 }
 
-/** How the database differs from the rows known here: what another tab has added, mended or erased. */
-export async function readChanges(
-  db: Database,
-  known: Rows,
-): Promise<{ readonly added: Rows; readonly gone: readonly string[] }> {
-  // taken before the transaction begins: a row we store meanwhile is not in it, and must not count as gone
-  const before = [...known.keys()];
-  const store = db.transaction("rows").store;
-  const keys = await store.getAllKeys();
-  const there = new Set(keys.map(keyText));
+/** Reads it in one transaction. Rows that are known already are not read again; a damaged one is: it may be mended. */
+export async function readStored(db: Database, program: string, known: Rows = new Map()): Promise<Stored> {
+  const tx = db.transaction(["rows", "segments", "meta", "aside", "checkpoint"]);
+  const rowStore = tx.objectStore("rows");
+  const [keys, segments, early, aside, kept] = await Promise.all([
+    rowStore.getAllKeys(),
+    tx.objectStore("segments").getAllKeys(),
+    readMeta(tx.objectStore("meta"), "early"),
+    tx.objectStore("aside").getAll(),
+    tx.objectStore("checkpoint").get("newest"),
+  ]);
   const unread = keys.filter((key) => known.get(keyText(key))?.ok !== true);
-  const values = await Promise.all(unread.map((key) => store.get(key)));
-  const read = unread.map((key, i): [string, ReadRow] => [keyText(key), readRow(key, values[i])]);
+  const values =
+    unread.length === keys.length ? await rowStore.getAll() : await Promise.all(unread.map((key) => rowStore.get(key)));
+  const read = new Map(unread.map((key, i) => [keyText(key), readRow(key, values[i])]));
   return {
-    added: new Map(read.filter(([key, row]) => row.ok || !known.has(key))),
-    gone: before.filter((key) => !there.has(key)),
+    segments,
+    // one that is damaged as before stays the same object
+    rows: new Map(keys.map(keyText).map((key) => [key, newer(known.get(key), read.get(key))])),
+    early: new Set(early),
+    aside,
+    checkpoint: await checkpointIn(kept, program, segments),
   };
 }
 
-/** Every event that can be read, exactly as stored. */
-export async function readEntries(db: Database): Promise<readonly EntryText[]> {
-  const store = db.transaction("rows").store;
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return keys.flatMap((key, i) => {
-    const bytes = decodeRow(values[i]);
-    if (!bytes.ok || !readRow(key, values[i]).ok) return [];
-    return [{ check: checkText(bytes.value), text: textOfBytes(bytes.value) }];
+function newer(known: ReadRow | undefined, read: ReadRow | undefined): ReadRow {
+  const row = known !== undefined && read?.ok !== true ? known : read;
+  if (row === undefined) throw new Error("readStored: expected each row to be known or read, got neither.");
+  return row;
+}
+
+interface KeptCheckpoint {
+  readonly program: string;
+  readonly segments: readonly string[];
+  readonly checkpoint: Checkpoint;
+}
+
+/** A cache is read only where it is exactly what this program would make; anything else is made anew. */
+async function checkpointIn(
+  kept: unknown,
+  program: string,
+  segments: readonly SegmentKey[],
+): Promise<Checkpoint | null> {
+  const bytes = await decodeLongRow(kept);
+  if (!bytes.ok) return null;
+  // its check holds, so this is what `keepCheckpoint` wrote
+  const { program: by, segments: of, checkpoint } = JSON.parse(textOfBytes(bytes.value)) as KeptCheckpoint;
+  const isOfThese = of.length === segments.length && segments.every((key, i) => segmentText(key) === of[i]);
+  return by === program && isOfThese ? checkpoint : null;
+}
+
+/** Keeps a checkpoint of these segments, if they are still the ones that are stored. */
+export async function keepCheckpoint(
+  db: Database,
+  program: string,
+  segments: readonly SegmentKey[],
+  checkpoint: Checkpoint,
+): Promise<void> {
+  const kept: KeptCheckpoint = { program, segments: segments.map(segmentText), checkpoint };
+  const row = encodeRow(bytesOfText(JSON.stringify(kept)));
+  await write(db, ["checkpoint", "segments"], async (tx) => {
+    const there = await tx.objectStore("segments").getAllKeys();
+    if (there.length !== segments.length || there.some((key, i) => segmentText(key) !== kept.segments[i])) return;
+    await tx.objectStore("checkpoint").put(row, "newest");
   });
 }

@@ -5,6 +5,7 @@ import beforeSession1 from "../event/golden/before-session-1.json" with { type: 
 import beforeSession from "../event/golden/before-session-2.json" with { type: "json" };
 import checkIn1 from "../event/golden/check-in-1.json" with { type: "json" };
 import checkIn from "../event/golden/check-in-2.json" with { type: "json" };
+import erased from "../event/golden/erased-2.json" with { type: "json" };
 import flare from "../event/golden/flare-1.json" with { type: "json" };
 import future from "../event/golden/from-the-future-9.json" with { type: "json" };
 import goal from "../event/golden/goal-1.json" with { type: "json" };
@@ -17,6 +18,7 @@ import seen1 from "../event/golden/seen-1.json" with { type: "json" };
 import seen from "../event/golden/seen-2.json" with { type: "json" };
 import session from "../event/golden/session-1.json" with { type: "json" };
 import setting from "../event/golden/setting-1.json" with { type: "json" };
+import tombstone from "../event/golden/tombstone-1.json" with { type: "json" };
 import type { OldType } from "../event/oldForms.ts";
 import type { EventType, Payloads } from "../event/payloads.ts";
 
@@ -44,6 +46,7 @@ export const goldens: Readonly<Record<EventType, Golden>> = {
   "goal/1": goal,
   "preferences/1": preferences,
   "setting/1": setting,
+  "tombstone/1": tombstone,
 };
 
 /** One event of each form that is not written any more. */
@@ -57,8 +60,19 @@ export const oldGoldens: Readonly<Record<OldType, Golden>> = {
 /** An event of a type that this program does not know. */
 export const futureGolden: Golden = future;
 
+/** An event whose payload was erased. */
+export const erasedGolden: Golden = erased;
+
 /** Every golden event. */
-export const allGoldens: readonly Golden[] = [...Object.values(oldGoldens), ...Object.values(goldens), futureGolden];
+export const allGoldens: readonly Golden[] = [
+  ...Object.values(oldGoldens),
+  ...Object.values(goldens),
+  futureGolden,
+  erasedGolden,
+];
+
+/** Any id. */
+export const idOf = (seed: number): string => `${String(seed).padStart(21, "A")}A`;
 
 const answer = fc.constantFrom("yes" as const, "no" as const, "notSure" as const);
 const nrs = fc.integer({ min: 0, max: 10 });
@@ -146,6 +160,10 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     swaps: fc.dictionary(wellFormed, wellFormed, { maxKeys: 3 }),
   }),
   "setting/1": fc.record({ key: fc.constantFrom("theme" as const, "country" as const), value: wellFormed }),
+  "tombstone/1": fc.record({
+    entry: fc.integer({ min: 0, max: 20 }).map(idOf),
+    state: fc.constantFrom("deleted" as const, "restored" as const),
+  }),
 };
 
 type Fact = { [T in EventType]: { readonly type: T; readonly payload: Payloads[T] } }[EventType];
@@ -156,6 +174,3 @@ const facts = Object.entries<fc.Arbitrary<unknown>>(payloads).map(([type, payloa
 
 /** A type with a payload of that type. */
 export const fact: fc.Arbitrary<Fact> = fc.oneof(...facts);
-
-/** Any id. */
-export const idOf = (seed: number): string => `${String(seed).padStart(21, "A")}A`;
