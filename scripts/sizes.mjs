@@ -63,9 +63,9 @@ const inScript = (file, code) =>
 /** The words are imported dynamically, one chunk a language, so no tag names them; Vite calls the chunk after en.ts. */
 function englishWords(dist) {
   const assets = join(dist, "assets");
-  return readdirSync(assets)
-    .filter((name) => /^en-[\w-]+\.js$/.test(name))
-    .map((name) => join(assets, name));
+  const found = readdirSync(assets).filter((name) => /^en-[\w-]+\.js$/.test(name));
+  if (found.length === 0) throw new Sentence(`sizes: expected a chunk of English words in ${assets}, got none.`);
+  return found.map((name) => join(assets, name));
 }
 
 function sentBytes(file) {

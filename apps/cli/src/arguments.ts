@@ -13,6 +13,7 @@ export interface Arguments {
   readonly port: string | undefined;
   readonly host: string | undefined;
   readonly people: string | undefined;
+  readonly events: string | undefined;
   readonly seed: string | undefined;
 }
 
@@ -23,6 +24,7 @@ const options = {
   port: { type: "string" },
   host: { type: "string" },
   people: { type: "string" },
+  events: { type: "string" },
   seed: { type: "string" },
 } as const;
 
@@ -35,8 +37,8 @@ export function readArguments(argv: readonly string[], words: Words): Result<Arg
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [command = null, ...operands] = positionals;
-    const { port, host, people, seed } = values;
-    return ok({ ...values, port, host, people, seed, command, operands });
+    const { port, host, people, events, seed } = values;
+    return ok({ ...values, port, host, people, events, seed, command, operands });
   } catch (error) {
     // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
     // Their first line says what is wrong; more lines guess at what was meant.

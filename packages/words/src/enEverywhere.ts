@@ -1,11 +1,5 @@
-// English, the source language: one JSON file a room. Values are ICU messages, compiled when bundled.
-import care from "../locales/en/care.json";
+// All that is said in English: the app's words and the command line's, which no browser needs.
 import cli from "../locales/en/cli.json";
-import movements from "../locales/en/movements.json";
-import plan from "../locales/en/plan.json";
-import questions from "../locales/en/questions.json";
-import record from "../locales/en/record.json";
-import signs from "../locales/en/signs.json";
-import web from "../locales/en/web.json";
+import { en as app } from "./en.ts";
 
-export const en = { ...care, ...signs, ...questions, ...movements, ...plan, ...record, ...web, ...cli };
+export const en = { ...app, ...cli };

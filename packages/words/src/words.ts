@@ -1,5 +1,5 @@
 import { type Messages, setupI18n } from "@lingui/core";
-import type { en } from "./en.ts";
+import type { en } from "./enEverywhere.ts";
 
 /** Id of a message. All languages have the same ids; English declares them. */
 export type WordKey = keyof typeof en;
@@ -16,14 +16,14 @@ export interface Words {
   readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-/** One lazy chunk a language. */
+/** The app's words: one lazy chunk a language. */
 const catalogues = {
   en: async (): Promise<Messages> => (await import("./en.ts")).en,
 } as const;
 export type Locale = keyof typeof catalogues;
 export const locales = Object.keys(catalogues) as readonly Locale[];
 
-/** The words of one language, loaded. */
+/** The app's words in one language, loaded. */
 export async function loadWords(locale: Locale): Promise<Words> {
   return wordsFrom(locale, await catalogues[locale]());
 }

@@ -1,6 +1,7 @@
 import { problem } from "../io.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
+import { decade } from "./decade.ts";
 import { assess, journey, plan, triage } from "./journey.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { rules } from "./rules.ts";
@@ -27,6 +28,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     catalogue: alone(catalogue),
     rules: alone(rules),
     simulate: alone(simulate),
+    decade: alone(decade),
     serve: alone(serve),
   }),
 );

@@ -1,6 +1,7 @@
 import { type Simulation, simulate as simulateOf } from "@ilio/care";
 import type { Words } from "@ilio/words";
 import { ok, problem } from "../io.ts";
+import { wholeNumber } from "../wholeNumber.ts";
 import type { Command } from "./command.ts";
 
 /** own choice: so many that a rule that is rarely met is met, and still done within a few seconds. */
@@ -14,12 +15,10 @@ export const simulate: Command = async (args, _io, words) => {
   if (people === null || people < 1 || people > mostPeople) {
     return problem(words.t("cli.simulate.bad-people", { most: String(mostPeople), people: args.people ?? "" }));
   }
-  if (seed === null) return problem(words.t("cli.simulate.bad-seed", { seed: args.seed ?? "" }));
+  if (seed === null) return problem(words.t("cli.bad-seed", { seed: args.seed ?? "" }));
   const simulation = simulateOf(people, seed);
   return ok(args.json ? JSON.stringify(simulation, null, 2) : simulationText(simulation, words));
 };
-
-const wholeNumber = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 function simulationText({ people, seed, violations, levels, exercises, bands, emphases }: Simulation, words: Words) {
   const counts = (of: Readonly<Record<string, number>>) =>
