@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 
 /** Each file of the built folder with a revision, as workbox expects it. Hashed names need none. */
@@ -31,7 +31,7 @@ export function offline(workerFile: string): Plugin {
     name: "ilio-offline",
     apply: "build",
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       await build({

@@ -73,6 +73,7 @@ function Screens() {
         <Route path="/session" component={later.SessionPage} />
         <Route path="/check-in" component={later.CheckInPage} />
         <Route path="/data" component={later.DataPage} />
+        <Route path="/history" component={later.HistoryPage} />
         <Route>{state.outcome === null ? <StartPage /> : <later.TodayPage />}</Route>
       </Switch>
     </Suspense>

@@ -5,9 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Link, Route } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { drawInApp, openEmpty, t } from "./inApp.fixture.tsx";
+import { MissingPart } from "./part.ts";
 
 function Broken(): never {
   throw new Error("cannot be drawn");
+}
+
+function Gone(): never {
+  throw new MissingPart("no longer there");
 }
 
 function Data() {
@@ -17,6 +22,14 @@ function Data() {
   return <Link href="/">data</Link>;
 }
 
+/** Does what leads to another address, and waits until the app has noticed. */
+const leave = (go: () => void) =>
+  act(async () => {
+    const left = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    go();
+    await left;
+  });
+
 describe("a screen that cannot be drawn", () => {
   beforeEach(async () => {
     // React reports every caught error there.
@@ -25,6 +38,7 @@ describe("a screen that cannot be drawn", () => {
     drawInApp(
       <ErrorBoundary>
         <Route path="/broken" component={Broken} />
+        <Route path="/gone" component={Gone} />
         <Route path="/data" component={Data} />
       </ErrorBoundary>,
       await openEmpty(),
@@ -38,12 +52,17 @@ describe("a screen that cannot be drawn", () => {
   });
 
   it("has a link that leads to the data, where a copy can be saved", async () => {
-    await act(async () => {
-      screen.getByRole("link", { name: t("tab.data") }).click();
-      await new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
-    });
+    await leave(() => screen.getByRole("link", { name: t("tab.data") }).click());
     expect(location.hash).toBe("#/data");
     expect(screen.getByRole("link", { name: "data" })).toBeTruthy();
     expect(screen.queryByText(t("problem.headline"))).toBeNull();
+  });
+
+  it("because a part of the program is gone asks to reload, and other screens still open", async () => {
+    await leave(() => (location.hash = "/gone"));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(t("problem.missing.headline"));
+    expect(screen.getByRole("button", { name: t("problem.reload") })).toBeTruthy();
+    await leave(() => (location.hash = "/data"));
+    expect(screen.getByRole("link", { name: "data" })).toBeTruthy();
   });
 });

@@ -1,10 +1,12 @@
-// The screens behind the emergency rows, in one chunk: it is fetched while the person reads the first screen.
+// The screens behind the emergency rows and what runs behind all of them, in one chunk: it is fetched while the person
+// reads the first screen.
 export { AnswerPage } from "../features/assessment/AnswerPage.tsx";
 export { QuestionPage } from "../features/assessment/QuestionPage.tsx";
 export { default as MapPage } from "../features/bodyMap/MapPage.tsx";
 export { CheckInPage } from "../features/checkIn/CheckInPage.tsx";
 export { default as DataPage } from "../features/data/DataPage.tsx";
 export { default as GoalPage } from "../features/goal/GoalPage.tsx";
+export { default as HistoryPage } from "../features/history/HistoryPage.tsx";
 export { default as MassagePage } from "../features/massage/MassagePage.tsx";
 export { default as LessonsPage } from "../features/outlook/LessonsPage.tsx";
 export { default as OutlookPage } from "../features/outlook/OutlookPage.tsx";
@@ -17,3 +19,7 @@ export { SignsItemsPage, SignsPage } from "../features/triage/SignsPage.tsx";
 export { ConditionsPage } from "../features/who/ConditionsPage.tsx";
 export { MedicinesPage } from "../features/who/MedicinesPage.tsx";
 export { NotYetPage } from "../features/who/NotYetPage.tsx";
+export { keepRecord } from "./keepRecord.ts";
+export { startOffline } from "./offline.ts";
+export { takeUpdate } from "./update.ts";
+export { startUpkeep } from "./upkeep.ts";

@@ -1,10 +1,11 @@
 import { lazy } from "react";
+import { part } from "./part.ts";
 
 /** Fetches the chunk of the later screens; once, however often it is asked for. */
 export const loadLater = () => import("./later.ts");
-type Later = Awaited<ReturnType<typeof loadLater>>;
+type Pages = Omit<Awaited<ReturnType<typeof loadLater>>, "keepRecord" | "startOffline" | "startUpkeep" | "takeUpdate">;
 
-const page = <Name extends keyof Later>(name: Name) => lazy(async () => ({ default: (await loadLater())[name] }));
+const page = <Name extends keyof Pages>(name: Name) => lazy(async () => ({ default: (await part(loadLater))[name] }));
 
 export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
@@ -12,6 +13,7 @@ export const ConditionsPage = page("ConditionsPage");
 export const DataPage = page("DataPage");
 export const FitPage = page("FitPage");
 export const GoalPage = page("GoalPage");
+export const HistoryPage = page("HistoryPage");
 export const LessonsPage = page("LessonsPage");
 export const MapPage = page("MapPage");
 export const MassagePage = page("MassagePage");

@@ -1,17 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { withWorkers } from "./workers.fixture.ts";
 
-/** Stands for the browser's own, which jsdom lacks. */
-class Container extends EventTarget {
-  controller: object | null = null;
-  registered: string[] = [];
-  readonly ready = Promise.resolve();
-  async register(url: string): Promise<void> {
-    this.registered.push(url);
-  }
-}
-
-let container: Container;
+const browser = withWorkers();
 
 /** The module anew: what it knows belongs to one page. */
 async function startPage() {
@@ -24,35 +15,28 @@ async function startPage() {
 }
 
 describe("working without a network", () => {
-  beforeEach(() => {
-    vi.stubEnv("DEV", false);
-    container = new Container();
-    Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: container });
-  });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    Reflect.deleteProperty(navigator, "serviceWorker");
-  });
+  beforeEach(() => void vi.stubEnv("DEV", false));
+  afterEach(() => void vi.unstubAllEnvs());
 
   it("is ready once the worker serves this page, not when it only runs", async () => {
     const { state, told } = await startPage();
-    await vi.waitFor(() => expect(container.registered).toEqual(["./sw.js"]));
+    await vi.waitFor(() => expect(browser.container.registered).toEqual(["./sw.js"]));
     await new Promise((done) => setTimeout(done));
     expect(state()).toBe("notYet");
-    container.controller = {};
-    container.dispatchEvent(new Event("controllerchange"));
+    browser.container.control();
     expect(state()).toBe("ready");
     expect(told()).toBe(1);
   });
 
   it("is ready at once in a page that the worker served", async () => {
-    container.controller = {};
+    browser.container.controller = {};
     const { state, told } = await startPage();
     await vi.waitFor(() => expect(state()).toBe("ready"));
     expect(told()).toBe(1);
   });
 
   it("says so when the browser has no workers, and asks for none", async () => {
+    const { container } = browser;
     Reflect.deleteProperty(navigator, "serviceWorker");
     const { state } = await startPage();
     expect(state()).toBe("unsupported");
@@ -61,10 +45,9 @@ describe("working without a network", () => {
 
   it("stays as it is, and warns, when the worker cannot start", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    container.register = () => Promise.reject(new DOMException("blocked", "SecurityError"));
+    browser.container.register = () => Promise.reject(new DOMException("blocked", "SecurityError"));
     const { state } = await startPage();
     await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
     expect(state()).toBe("notYet");
-    warn.mockRestore();
   });
 });

@@ -9,7 +9,7 @@ export function collectRejections(): readonly unknown[] {
   let others: NodeJS.UnhandledRejectionListener[] = [];
   const collect = (problem: unknown) => {
     problems.push(problem);
-    window.dispatchEvent(new Event("unhandledrejection"));
+    window.dispatchEvent(Object.assign(new Event("unhandledrejection"), { reason: problem }));
   };
   beforeEach(() => {
     problems.length = 0;

@@ -1,58 +1,59 @@
-import type { ChangeEvent } from "react";
+import { Link } from "wouter";
 import { usePerson, useRecord } from "../../app/person.tsx";
-import { useOnce } from "../../ui/useOnce.ts";
+import type { CopiesNow } from "../../app/useCopies.ts";
 import { useWords } from "../../ui/words.tsx";
-import { bringBack, type Said } from "./bringBack.ts";
+import { BringBack } from "./BringBack.tsx";
+import type { Said } from "./bringBack.ts";
 import styles from "./DataPage.module.css";
 import { answersFile, download } from "./files.ts";
+import { KeptFileSection } from "./KeptFileSection.tsx";
+import { useCopyActions } from "./useCopyActions.ts";
+import { useLongDay } from "./useLongDay.ts";
 
-/** How much is stored, and the ways to take it along and bring it back. */
-export function CopySection({ onSaid }: { readonly onSaid: (said: readonly Said[]) => void }) {
+interface CopySectionProps {
+  /** Null until it is read. */
+  readonly copies: CopiesNow | null;
+  readonly onSaid: (said: readonly Said[]) => void;
+}
+
+/** How much is stored and how much of it is in a copy, and the ways to take it along and bring it back. */
+export function CopySection({ copies, onSaid }: CopySectionProps) {
   const { t } = useWords();
   const record = useRecord();
   const state = usePerson();
-  const damaged = record.damaged.length;
-
-  const save = useOnce(async () => {
-    download("ilio-record.json", await record.exportFile());
-    onSaid([{ key: "data.saved" }]);
-  });
-  const bring = useOnce(async (file: File) => {
-    onSaid([{ key: "data.reading" }]);
-    try {
-      onSaid(await bringBack(record, file));
-    } catch (problem) {
-      onSaid([]);
-      throw problem;
-    }
-  });
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    // So that choosing the same file again is a change again.
-    target.value = "";
-    return file === undefined ? undefined : bring(file);
-  };
+  const longDay = useLongDay();
+  const { save } = useCopyActions(onSaid);
   return (
-    <section className={styles.section}>
-      <h2>{t("data.copy")}</h2>
-      <p>{t("data.count", { count: record.events().length })}</p>
-      {damaged > 0 && <p>{t("data.damaged", { count: damaged })}</p>}
-      <button type="button" className="btn btn-main" onClick={save}>
-        {t("data.save")}
-      </button>
-      <label className={`btn btn-second ${styles.file}`}>
-        {t("data.bring")}
-        <input type="file" accept="application/json,.json" onChange={choose} />
-      </label>
-      {state.authored !== null && (
-        <button
-          type="button"
-          className="btn btn-second"
-          onClick={() => download("ilio-answers.json", answersFile(state))}
-        >
-          {t("data.answers")}
+    <>
+      <section className={styles.section}>
+        <h2>{t("data.copy")}</h2>
+        <p>{t("data.count", { count: record.count() })}</p>
+        <Link href="/history" className="btn btn-second">
+          {t("history.link")}
+        </Link>
+        {copies !== null && (
+          <p>
+            {copies.saved === null
+              ? t("copy.never")
+              : t("copy.last", { day: longDay(copies.saved.day), fresh: copies.fresh })}
+          </p>
+        )}
+        <button type="button" className="btn btn-main" onClick={save}>
+          {t("data.save")}
         </button>
-      )}
-    </section>
+        <p className="note">{t("copy.readable")}</p>
+        <BringBack onSaid={onSaid} />
+        {state.authored !== null && (
+          <button
+            type="button"
+            className="btn btn-second"
+            onClick={() => download("ilio-answers.json", answersFile(state))}
+          >
+            {t("data.answers")}
+          </button>
+        )}
+      </section>
+      {copies !== null && <KeptFileSection copies={copies} onSaid={onSaid} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { type PersonRecord, StoreError } from "@ilio/record";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
 import { collectRejections } from "../../app/rejections.fixture.ts";
 import DataPage from "./DataPage.tsx";
@@ -22,13 +22,13 @@ async function newerCopy(): Promise<string> {
   const record = await openEmpty();
   await store(record);
   const copy = (await record.exportFile()).replace('"setting/1"', '"setting/9"');
-  const event = /"event":(.*)\}\],"exportedAt"/.exec(copy)?.[1] ?? "";
+  const event = /"event":(.*)\}\],"format"/.exec(copy)?.[1] ?? "";
   const check = createHash("sha256").update(event).digest("hex").slice(0, 16);
   return copy.replace(/"check":"\w+"/, `"check":"${check}"`);
 }
 
-/** Cuts the stored entries short, as a disk may. */
-async function cutRows(factory: IDBFactory): Promise<void> {
+/** Changes the stored entries: cut short as a disk may, or with the first byte of a newer Ilio's. */
+async function changeRows(factory: IDBFactory, change: (row: Uint8Array) => Uint8Array): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve) => {
     const request = factory.open("ilio");
     request.onsuccess = () => resolve(request.result);
@@ -36,7 +36,7 @@ async function cutRows(factory: IDBFactory): Promise<void> {
   const tx = db.transaction("rows", "readwrite");
   const rows = tx.objectStore("rows").openCursor();
   rows.onsuccess = () => {
-    rows.result?.update((rows.result.value as Uint8Array).slice(0, 12));
+    rows.result?.update(change(rows.result.value as Uint8Array));
     rows.result?.continue();
   };
   await new Promise<void>((resolve) => {
@@ -57,8 +57,9 @@ describe("the data page", () => {
   it("no longer says that it reads when the entries cannot be stored", async () => {
     const copy = await newerCopy();
     const record = await openEmpty();
-    record.close();
     drawInApp(<DataPage />, record);
+    await screen.findByText(t("copy.never"));
+    record.close();
     await bring(copy);
     await waitFor(() => expect(rejections).toEqual([expect.any(StoreError)]));
     expect(said()).toBe("");
@@ -69,10 +70,26 @@ describe("the data page", () => {
     const before = await openEmpty(factory);
     await store(before);
     before.close();
-    await cutRows(factory);
+    await changeRows(factory, (row) => row.slice(0, 12));
     drawInApp(<DataPage />, await openEmpty(factory));
     expect(screen.getByText(t("data.damaged", { count: 1 }))).toBeTruthy();
     expect(screen.getByText(t("data.count", { count: 0 }))).toBeTruthy();
+  });
+
+  it("keeps entries that only a newer Ilio can read: they can be saved, not let go", async () => {
+    const factory = new IDBFactory();
+    const before = await openEmpty(factory);
+    await store(before);
+    before.close();
+    await changeRows(factory, (row) => new Uint8Array([1, ...row.slice(1)]));
+    Object.assign(URL, { createObjectURL: () => "blob:one", revokeObjectURL: () => undefined });
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    drawInApp(<DataPage />, await openEmpty(factory));
+    expect(screen.getByText(t("data.newer", { count: 1 }))).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: t("data.damaged.save") }));
+    await waitFor(() => expect(said()).toBe(t("data.damaged.saved")));
+    expect(screen.queryByRole("button", { name: t("data.damaged.letGo") })).toBeNull();
+    vi.restoreAllMocks();
   });
 
   it("says nothing of it when all can be read", async () => {

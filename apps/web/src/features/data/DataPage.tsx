@@ -1,7 +1,9 @@
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation } from "wouter";
 import { offlineState, subscribeOffline } from "../../app/offline.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
+import { UpdateLine } from "../../app/UpdateLine.tsx";
+import { useCopies } from "../../app/useCopies.ts";
 import { MainBar, StepBar } from "../../ui/Bar.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -11,6 +13,8 @@ import type { Said } from "./bringBack.ts";
 import { CopySection } from "./CopySection.tsx";
 import styles from "./DataPage.module.css";
 import { EraseSheet } from "./EraseSheet.tsx";
+import { SetAsideSection } from "./SetAsideSection.tsx";
+import { StorageSection } from "./StorageSection.tsx";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -22,7 +26,12 @@ export default function DataPage() {
   const [, go] = useLocation();
   const offline = useSyncExternalStore(subscribeOffline, offlineState);
   const [said, setSaid] = useState<readonly Said[]>([]);
+  const copies = useCopies();
   const [erasing, setErasing] = useState(false);
+  // what a button far down has done is said at the top
+  useEffect(() => {
+    if (said.length > 0) window.scrollTo(0, 0);
+  }, [said]);
   const hasPlan = state.outcome !== null;
   return (
     <Page
@@ -32,7 +41,9 @@ export default function DataPage() {
       foot={hasPlan && <Tabs />}
     >
       <output className={styles.said}>{said.map(({ key, values }) => t(key, values)).join(" ")}</output>
-      <CopySection onSaid={setSaid} />
+      <SetAsideSection onSaid={setSaid} />
+      <CopySection copies={copies} onSaid={setSaid} />
+      <StorageSection />
       <section className={styles.section}>
         <h2 id="theme">{t("data.look")}</h2>
         <Choice
@@ -47,6 +58,7 @@ export default function DataPage() {
       <section className={styles.section}>
         <h2>{t("data.offline")}</h2>
         <p data-offline={offline}>{t(`data.offline.${offline}`)}</p>
+        <UpdateLine />
       </section>
       <section className={styles.section}>
         <h2>{t("data.about")}</h2>

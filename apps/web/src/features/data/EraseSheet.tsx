@@ -1,5 +1,5 @@
-import { useLocation } from "wouter";
 import { useRecord } from "../../app/person.tsx";
+import { startAnew } from "../../app/startAnew.ts";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
@@ -9,15 +9,15 @@ import styles from "./DataPage.module.css";
 export function EraseSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const record = useRecord();
-  const [, go] = useLocation();
   const erase = useOnce(async () => {
     await record.erase();
-    go("/");
+    startAnew();
   });
   return (
     <Sheet title={t("data.erase.sure")} onClose={onClose}>
       <div className={styles.section}>
         <p>{t("data.erase.gone")}</p>
+        <p>{t("data.erase.stays")}</p>
         <button type="button" className="btn btn-hurt" onClick={erase}>
           {t("data.erase.yes")}
         </button>

@@ -18,8 +18,7 @@ const longestGapMs = 60 * 60 * 1000;
 const key = "session";
 
 /** What a session rests on: the newest entry that says something of the person. Any later one makes another basis. */
-export const basisOf = (record: PersonRecord): string =>
-  record.events().findLast(({ event }) => /^(answers|seen|safety-line|flare)\//.test(event.type))?.event.id ?? "";
+export const basisOf = (record: PersonRecord): string => record.state().safetyId ?? "";
 
 const canGoOn = (draft: SessionDraft, record: PersonRecord, now: number): boolean =>
   draft.basis === basisOf(record) && now - draft.keptAt >= 0 && now - draft.keptAt <= longestGapMs;

@@ -26,6 +26,16 @@ const daysAgo = (days: number) => {
 const dated = { id: "one", at: daysAgo(0) };
 
 describe("today's session", () => {
+  it("compares the pain with the check-in that happened last, not with one added later for an earlier day", () => {
+    const rated = (days: number, nrs: number) =>
+      ({ nrs, areas: [], effort: "noSession", id: `${days}`, at: daysAgo(days) }) as const;
+    expect(today({ checkIns: [rated(1, 2), rated(9, 6)] }, 4)).toMatchObject({
+      session: "gentle",
+      because: "morePain",
+    });
+    expect(today({ checkIns: [rated(9, 2), rated(1, 4)] }, 4)).toMatchObject({ session: "first" });
+  });
+
   it("is the plan at half dose the first time", () => {
     const { session, items, plan } = today();
     expect(session).toBe("first");

@@ -14,6 +14,7 @@ import type { BeforeSessionV2, PersonState } from "@ilio/record";
 import { areFirstSessionsDone, hurtLastTime } from "../../app/firstSession.ts";
 import { isSomethingNew } from "../../app/gate.ts";
 import { isNerveStopOpen, withoutStretches } from "../../app/nerveStop.ts";
+import { newestOf } from "../../app/newest.ts";
 import type { PlanMade } from "../../app/usePlan.ts";
 
 export interface TodaysSession {
@@ -47,7 +48,7 @@ function kindOf({ state, made: { plan }, nrs, now }: Today): Kind {
   }
   return sessionKind({
     nrsNow: nrs,
-    lastCheckInNrs: state.checkIns.at(-1)?.nrs ?? null,
+    lastCheckInNrs: newestOf(state.checkIns, now)?.nrs ?? null,
     firstSessionDone: areFirstSessionsDone(state, plan),
     plan,
   });

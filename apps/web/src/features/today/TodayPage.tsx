@@ -3,14 +3,17 @@ import { authoredOf } from "@ilio/record";
 import { Link } from "wouter";
 import { areFirstSessionsDone } from "../../app/firstSession.ts";
 import { isEmergencyFresh, nextStop } from "../../app/gate.ts";
+import { newestFirst } from "../../app/newest.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
+import { UpdateLine } from "../../app/UpdateLine.tsx";
 import { usePlan } from "../../app/usePlan.ts";
 import { MainBar } from "../../ui/Bar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { KeepCard } from "../data/KeepCard.tsx";
 import { GoalSection } from "../goal/GoalSection.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
@@ -22,7 +25,7 @@ export function TodayPage() {
   const state = usePerson();
   const plan = usePlan()?.plan ?? null;
   const next = nextStop(state, now());
-  const last = state.checkIns.toReversed().slice(0, 5);
+  const last = newestFirst(state.checkIns).slice(0, 5);
   const firstDone = plan !== null && areFirstSessionsDone(state, plan);
   const seconds =
     plan === null
@@ -60,6 +63,8 @@ export function TodayPage() {
       }
       foot={<Tabs />}
     >
+      <UpdateLine />
+      <KeepCard />
       {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
@@ -84,6 +89,9 @@ export function TodayPage() {
               <CheckIn key={checkIn.id} checkIn={checkIn} />
             ))}
           </ul>
+          <p className={styles.links}>
+            <Link href="/history">{t("history.link")}</Link>
+          </p>
         </section>
       )}
       {next === "/answer" && (
