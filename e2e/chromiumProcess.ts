@@ -8,7 +8,7 @@ export interface ChromiumProcess {
   readonly page: Page;
   /** SIGKILL to the whole group, as a crash or a lost battery ends it; nothing once it has ended. */
   readonly kill: () => void;
-  /** Resolves when it has ended. */
+  /** Resolves when it has ended and all that it said has been heard. */
   readonly gone: Promise<unknown>;
 }
 
@@ -24,7 +24,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
   const child = spawn(chromiumPath(), args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
   const { pid } = child;
   if (pid === undefined) throw new Error("startChromium: expected a process, got none.");
-  const gone = once(child, "exit");
+  const ended = once(child, "exit");
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => {
@@ -35,6 +35,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
     child.once("exit", () => reject(new Error(`startChromium: expected an address, got "${said.trim()}"`)));
   });
   const browser: Browser = await chromium.connectOverCDP(address);
+  const gone = Promise.all([ended, new Promise((resolve) => browser.once("disconnected", resolve))]);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error("startChromium: expected the profile's own context, got none.");
   context.setDefaultTimeout(20_000);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { historyTour } from "./historyTour.ts";
 import * as at from "./steps.ts";
 import { t } from "./texts.ts";
 
@@ -45,6 +46,7 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   await at.heading(page, t("checkIn.pain")).waitFor({ state: "detached" });
   yield "today-first";
   yield* sessionTour(page);
+  yield* historyTour(page);
   yield* dataTour(page);
 }
 

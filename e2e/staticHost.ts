@@ -16,19 +16,19 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The file that an address names, or null: what is not in the folder does not exist. */
-async function fileAt(address: string, under: string): Promise<{ body: Buffer; type: string } | null> {
+/** The file of a folder that an address names, or null: what is not in it does not exist. */
+async function fileAt(address: string, under: string, folder: string): Promise<{ body: Buffer; type: string } | null> {
   const { pathname } = new URL(address, "http://localhost");
   const path = normalize(pathname.slice(under.length) || "index.html");
   if (!pathname.startsWith(under) || path.startsWith("..")) return null;
-  const body = await readFile(join(dist, path)).catch(() => null);
+  const body = await readFile(join(folder, path)).catch(() => null);
   return body === null ? null : { body, type: types[extname(path)] ?? "text/plain" };
 }
 
-/** Any static host: the built folder under a path, no headers but the type. */
-export async function startStaticHost(under: string): Promise<Server> {
+/** Any static host: a folder, the built app's when none is given, under a path; no headers but the type. */
+export async function startStaticHost(under: string, folder: string = dist): Promise<Server> {
   const server = createServer((request, response) => {
-    void fileAt(request.url ?? "/", under).then((file) => {
+    void fileAt(request.url ?? "/", under, folder).then((file) => {
       response.writeHead(file === null ? 404 : 200, { "Content-Type": file?.type ?? "text/plain" });
       response.end(file?.body);
     });

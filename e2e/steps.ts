@@ -269,8 +269,8 @@ export interface CheckIn {
   readonly note?: string;
 }
 
-export async function fillCheckIn(page: Page, { nrs, felt = {}, effort, note }: CheckIn): Promise<void> {
-  await setPain(page, nrs);
+export async function fillCheckIn(page: Page, { nrs, felt = {}, effort, note }: CheckIn, pain?: string): Promise<void> {
+  await setPain(page, nrs, pain);
   await markAreas(page, felt);
   if (effort !== undefined) await answerTo(page, t("checkIn.effort"), word(`effort.${effort}`)).check();
   if (note !== undefined) await page.getByLabel(t("checkIn.note")).fill(note);
