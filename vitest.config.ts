@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
+          // Each file has a browser and a server of its own; loading Playwright anew for each took longer than some tests.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
