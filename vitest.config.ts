@@ -5,8 +5,8 @@ const shared = { plugins: [compileWords()] };
 
 export default defineConfig({
   test: {
-    // Two cores are what everyone has; the browser's tests mostly wait, so a second one costs them little.
-    maxWorkers: 2,
+    // Two cores are what everyone has; the browser's tests wait for a good part of their time, which a third one uses.
+    maxWorkers: 3,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
     projects: [
       {

@@ -51,21 +51,22 @@ async function problemsOn(page: Page, isAlsoDesk: boolean): Promise<readonly str
   return [...onPhone, ...onDesk.map((problem) => `desk, ${problem}`)];
 }
 
+/** Ways on which a quick run meets nothing that another way has not. */
+const forSoak: ReadonlySet<string> = new Set(["soonUsual"]);
+const ways = Object.entries(tours).filter(([way]) => isSoak || !forSoak.has(way));
+
 describe("every screen and dialog, filled", () => {
-  it.each(Object.entries(tours))(
-    "has nothing that axe finds, light and dark, and fits: the way %s",
-    async (way, tour) => {
-      const page = await newPage(app.browser(), { viewport: phone, colorScheme: "light", bypassCSP: true });
-      await addAxe(page);
-      await page.clock.install({ time: new Date(morning) });
-      const checked: string[] = [];
-      const found: string[] = [];
-      for await (const screen of tour(page, app.server().url)) {
-        checked.push(screen);
-        found.push(...(await problemsOn(page, way === "plan" || isSoak)).map((problem) => `${screen}, ${problem}`));
-      }
-      console.log(`checked with axe, light and dark: ${checked.join(", ")}`);
-      expect(found).toEqual([]);
-    },
-  );
+  it.each(ways)("has nothing that axe finds, light and dark, and fits: the way %s", async (way, tour) => {
+    const page = await newPage(app.browser(), { viewport: phone, colorScheme: "light", bypassCSP: true });
+    await addAxe(page);
+    await page.clock.install({ time: new Date(morning) });
+    const checked: string[] = [];
+    const found: string[] = [];
+    for await (const screen of tour(page, app.server().url)) {
+      checked.push(screen);
+      found.push(...(await problemsOn(page, way === "plan" || isSoak)).map((problem) => `${screen}, ${problem}`));
+    }
+    console.log(`checked with axe, light and dark: ${checked.join(", ")}`);
+    expect(found).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ import { findChromium } from "../scripts/chromium.mjs";
 export const chromiumArgs = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-software-rasterizer",
+  "--disable-extensions",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -37,9 +37,15 @@ const openIn = (page: Page, seed: number, ms = now): Promise<JSHandle<OpenedReco
 const writeMany = (tab: JSHandle<OpenedRecord>, from: number, count: number) =>
   tab.evaluate(
     async ({ record }, [first, length]) => {
-      const write = (_: unknown, i: number) =>
-        record.append("check-in/2", { nrs: i % 11, areas: [], effort: "easy", note: `${first + i}` });
-      await Promise.all(Array.from({ length }, write));
+      let next = 0;
+      const lane = async (): Promise<void> => {
+        while (next < length) {
+          const i = next++;
+          await record.append("check-in/2", { nrs: i % 11, areas: [], effort: "easy", note: `${first + i}` });
+        }
+      };
+      // several at once, and not all, so that the other tab gets its turn
+      await Promise.all(Array.from({ length: 5 }, lane));
     },
     [from, count] as const,
   );
@@ -64,7 +70,10 @@ describe("two tabs on one record", () => {
   it("share one device and number 1,000 interleaved events without a gap or a double", async () => {
     const pages = [await newTab(), await newTab()] as const;
     const [one, two] = [await openIn(pages[0], 1), await openIn(pages[1], 2)];
-    await Promise.all([writeMany(one, 0, 500), writeMany(two, 500, 500)]);
+    // neither begins in earnest before the other has
+    await Promise.all([writeMany(one, 0, 1), writeMany(two, 500, 1)]);
+    await Promise.all([shown(one, 2), shown(two, 2)]);
+    await Promise.all([writeMany(one, 1, 499), writeMany(two, 501, 499)]);
     const seen = await shown(one, 1000);
     expect(seen.state.checkIns).toHaveLength(1000);
     expect(await shown(two, 1000)).toEqual(seen);
