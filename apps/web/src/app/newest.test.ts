@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newestFirst, newestOf } from "./newest.ts";
 
@@ -32,7 +33,29 @@ describe("newestOf", () => {
 describe("newestFirst", () => {
   it("leaves the list as it was", () => {
     const list = [at("2026-11-20T08:00+01:00"), at("2026-11-22T08:00+01:00"), at("2026-11-21T08:00+01:00")];
-    expect(newestFirst(list)).toEqual([list[1], list[2], list[0]]);
+    expect(newestFirst(list, 3)).toEqual([list[1], list[2], list[0]]);
+    expect(newestFirst(list, 2)).toEqual([list[1], list[2]]);
+    expect(newestFirst(list, 9)).toEqual([list[1], list[2], list[0]]);
+    expect(newestFirst([], 5)).toEqual([]);
     expect(list[0]?.name).toBe("2026-11-20T08:00+01:00");
   });
+
+  it("finds the same as sorting all of them, whatever the zones", () => {
+    const start = Date.UTC(2026, 10, 1);
+    const moment = fc.tuple(fc.integer({ min: 0, max: 20 * 24 * 60 }), fc.integer({ min: -48, max: 56 }));
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (moments, count) => {
+        const list = moments.map(([minutes, quarters]) => at(clockAt(start + minutes * 60_000, quarters * 15)));
+        const instant = (time: string) => Date.parse(time.slice(0, 22));
+        const sorted = list.toReversed().sort((a, b) => instant(b.at) - instant(a.at));
+        expect(newestFirst(list, count)).toEqual(sorted.slice(0, count));
+      }),
+    );
+  });
 });
+
+/** What a clock so many minutes ahead of UTC shows. */
+function clockAt(ms: number, ahead: number): string {
+  const offset = `${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)}`;
+  return `${new Date(ms + ahead * 60_000).toISOString().slice(0, 16)}${offset}`;
+}

@@ -12,6 +12,7 @@ import {
 } from "@ilio/care";
 import type { BeforeSessionV2, PersonState } from "@ilio/record";
 import { areFirstSessionsDone, hurtLastTime } from "../../app/firstSession.ts";
+import { lateRatings } from "../../app/flaredSince.ts";
 import { isSomethingNew } from "../../app/gate.ts";
 import { isNerveStopOpen, withoutStretches } from "../../app/nerveStop.ts";
 import { newestOf } from "../../app/newest.ts";
@@ -43,7 +44,7 @@ type Kind = Pick<TodaysSession, "session" | "because">;
 
 function kindOf({ state, made: { plan }, nrs, now }: Today): Kind {
   if (isSomethingNew(state, now)) return { session: "gentle", because: "somethingNew" };
-  if (isFlare([...state.checkIns, ...state.beforeSessions, { at: now, nrs }], now)) {
+  if (isFlare([...lateRatings(state, now), { at: now, nrs }], now)) {
     return { session: "gentle", because: "flare" };
   }
   return sessionKind({

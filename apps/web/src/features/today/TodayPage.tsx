@@ -25,7 +25,7 @@ export function TodayPage() {
   const state = usePerson();
   const plan = usePlan()?.plan ?? null;
   const next = nextStop(state, now());
-  const last = newestFirst(state.checkIns).slice(0, 5);
+  const last = newestFirst(state.checkIns, 5);
   const firstDone = plan !== null && areFirstSessionsDone(state, plan);
   const seconds =
     plan === null
