@@ -6,15 +6,11 @@ import { inBrowser } from "./inBrowser.ts";
 import { sideways, smallTargets } from "./layout.ts";
 import { tours } from "./tours.ts";
 
-const isSoak = process.env.ILIO_SOAK === "1";
-
-/** Every rule in both themes; in a quick run the second theme is asked only about its colours, for all else is the same. */
-async function axeProblems(page: Page, themes: readonly ("light" | "dark")[]): Promise<readonly string[]> {
+async function axeProblems(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [i, colorScheme] of themes.entries()) {
+  for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
-    const rules = i === 0 || isSoak ? "all" : "colours";
-    found.push(...(await violations(page, rules)).map((problem) => `${colorScheme}: ${problem}`));
+    found.push(...(await violations(page)).map((problem) => `${colorScheme}: ${problem}`));
   }
   return found;
 }
@@ -33,34 +29,22 @@ async function layoutProblems(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/**
- * Every problem of one screen: on a phone, then, without walking the way again, on a desk.
- *
- * own choice: a quick run looks at the desk on the longest way only and in the dark, for the screens are the same, but wider.
- */
-async function problemsOn(page: Page, isAlsoDesk: boolean): Promise<readonly string[]> {
-  const onPhone = [...(await axeProblems(page, ["light", "dark"])), ...(await layoutProblems(page))].map(
-    (problem) => `phone, ${problem}`,
-  );
-  if (!isAlsoDesk) return onPhone;
+/** Every problem of one screen: on a phone, then, without walking the way again, on a desk. */
+async function problemsOn(page: Page): Promise<readonly string[]> {
+  const onPhone = [...(await axeProblems(page)), ...(await layoutProblems(page))];
   await page.setViewportSize(desk);
-  const onDesk = await axeProblems(page, isSoak ? ["light", "dark"] : ["dark"]);
-  await page.emulateMedia({ colorScheme: "light" });
+  const onDesk = await axeProblems(page);
   await page.setViewportSize(phone);
-  return [...onPhone, ...onDesk.map((problem) => `desk, ${problem}`)];
+  return [...onPhone.map((problem) => `phone, ${problem}`), ...onDesk.map((problem) => `desk, ${problem}`)];
 }
-
-/** Ways on which a quick run meets nothing that another way has not. */
-const forSoak: ReadonlySet<string> = new Set(["soonUsual"]);
-const ways = Object.entries(tours).filter(([way]) => isSoak || !forSoak.has(way));
 
 /** Tests of these ways. In two files, so that they can run side by side. */
 export function describeWays(isHere: (way: string) => boolean): void {
   const app = inBrowser();
   describe("every screen and dialog, filled", () => {
-    it.each(ways.filter(([way]) => isHere(way)))(
-      "has nothing that axe finds, light and dark, and fits: the way %s",
-      async (way, tour) => {
+    it.each(Object.entries(tours).filter(([way]) => isHere(way)))(
+      "has nothing that axe finds, light and dark, phone and desk, and fits: the way %s",
+      async (_way, tour) => {
         const page = await newPage(app.browser(), { viewport: phone, colorScheme: "light", bypassCSP: true });
         await addAxe(page);
         await page.clock.install({ time: new Date(morning) });
@@ -68,9 +52,9 @@ export function describeWays(isHere: (way: string) => boolean): void {
         const found: string[] = [];
         for await (const screen of tour(page, app.server().url)) {
           checked.push(screen);
-          found.push(...(await problemsOn(page, way === "plan" || isSoak)).map((problem) => `${screen}, ${problem}`));
+          found.push(...(await problemsOn(page)).map((problem) => `${screen}, ${problem}`));
         }
-        console.log(`checked with axe, light and dark: ${checked.join(", ")}`);
+        console.log(`checked with axe, light and dark, phone and desk: ${checked.join(", ")}`);
         expect(found).toEqual([]);
       },
     );

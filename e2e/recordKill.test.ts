@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { mulberry32 } from "@ilio/care/mulberry32";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ChromiumProcess, startChromium } from "./chromiumProcess.ts";
 import { expectSound, inspect } from "./recordPage/inspect.ts";
@@ -11,12 +12,11 @@ import { importing } from "./recordPage/kinds/importing.ts";
 import { sealing } from "./recordPage/kinds/sealing.ts";
 import { monthStart, trialMonths, type Work } from "./recordPage/kinds/work.ts";
 import { writing } from "./recordPage/kinds/writing.ts";
-import { randomOf } from "./recordPage/seeded.ts";
 import { serveRecordPage } from "./recordPage/serveRecordPage.ts";
 import type { Server } from "./server.ts";
 
 /** Two more come through the app, in `kill.test.ts`. */
-const kills = process.env.ILIO_SOAK === "1" ? 500 : 18;
+const kills = process.env.ILIO_SOAK === "1" ? 500 : 20;
 /** One life of a record, begun anew after *Erase everything*; each fourth part of the kills falls into one kind of work. */
 const life: readonly Work[] = [
   ...[writing, sealing, importing, erasingDeleted],
@@ -24,7 +24,7 @@ const life: readonly Work[] = [
 ];
 /** Of the moments; another one in each run, so that many runs find what one misses. */
 const seed = Number(process.env.ILIO_SEED ?? Date.now() % 2 ** 32);
-const random = randomOf(seed);
+const random = mulberry32(seed);
 
 let host: Server;
 let profile: string;

@@ -1,5 +1,5 @@
 // The door of the package: what others may use. No code here.
-export { authoredOf, civilAt, civilNow, dayOf, isAt, isDay, zoneOf } from "./event/at.ts";
+export { authoredOf, civilAt, civilNow, dayOf, isAt, isDay, isZone, zoneOf } from "./event/at.ts";
 export { canonicalText } from "./event/bytes.ts";
 export type { Flaw } from "./event/check.ts";
 export type { AnyEvent, Event, UnknownEvent } from "./event/event.ts";

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /**
- * A small seeded generator: the same seed gives the same people on every machine. Not for secrets.
+ * A small seeded generator: the same seed gives the same numbers on every machine. Not for secrets.
  *
  * @source Tommy Ettinger, mulberry32, public domain
  */

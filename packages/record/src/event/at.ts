@@ -94,6 +94,17 @@ export function isAt(text: string): boolean {
 
 export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Does this machine know a time zone of this name? */
+export function isZone(name: string): boolean {
+  try {
+    formatOf(name);
+    return true;
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
+}
+
 /** Is this a day that exists, as YYYY-MM-DD? */
 export function isDay(text: string): boolean {
   if (!dayForm.test(text)) return false;

@@ -1,3 +1,5 @@
+import { isZone } from "../event/at.ts";
+
 /** What the record takes from the machine; tests give their own. */
 export interface RecordClock {
   /** ms since 1970. */
@@ -7,14 +9,6 @@ export interface RecordClock {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-function isKnown(timeZone: string): boolean {
-  try {
-    return Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A browser that cannot tell its zone shows UTC (ECMA-402), a name that Intl itself refuses ("Etc/Unknown"), an offset, or
  * nothing at all. Whole hours have names of their own, with the sign turned round.
@@ -22,7 +16,7 @@ function isKnown(timeZone: string): boolean {
 export function zoneNamed(name: string | undefined): string {
   const [, sign, hours] = /^(?:GMT|UTC)?([+-])(\d{2}):?00$/.exec(name ?? "") ?? [];
   const zone = hours === undefined ? name : `Etc/GMT${sign === "+" ? "-" : "+"}${Number(hours)}`;
-  return zone !== undefined && /^[A-Za-z]/.test(zone) && isKnown(zone) ? zone : "UTC";
+  return zone !== undefined && /^[A-Za-z]/.test(zone) && isZone(zone) ? zone : "UTC";
 }
 
 export const systemClock: RecordClock = {

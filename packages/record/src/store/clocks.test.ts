@@ -1,3 +1,4 @@
+import { chance, mulberry32, pick, type Random, whole } from "@ilio/care/mulberry32";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../event/event.ts";
 import { maxLeadMs, parseHlc } from "../event/hlc.ts";
@@ -6,7 +7,6 @@ import { faultKinds } from "../testing/clockFaults.ts";
 import { clockLife } from "../testing/clockLife.ts";
 import { coveredIn, outOfLine, type Said } from "../testing/clockOracle.ts";
 import { patience, runs } from "../testing/runs.ts";
-import { chance, pick, type Random, seeded, whole } from "../testing/seeded.ts";
 import { screenOf } from "../testing/zoneLaws.ts";
 import type { AppendOptions } from "./append.ts";
 import type { PersonRecord } from "./personRecord.ts";
@@ -49,7 +49,7 @@ function registersOf(record: PersonRecord) {
 /** Lives a decade on two devices and looks at each step whether all is well. */
 async function live(seed: number) {
   const life = clockLife(seed, entries);
-  const random = seeded(seed + 1000);
+  const random = mulberry32(seed + 1000);
   const devices = [new Device(life, 0, seed), new Device(life, 1, seed)] as const;
   for (const device of devices) await device.reopen();
   const said = new Map<string, Said>();

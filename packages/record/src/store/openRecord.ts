@@ -22,7 +22,7 @@ import { ifFree } from "./locks.ts";
 import { maintain } from "./maintain.ts";
 import type { PersonRecord } from "./personRecord.ts";
 import { readEntries, readHeld } from "./readEvents.ts";
-import { asideFile, removeAside } from "./setAside.ts";
+import { asideFile, asideOf, removeAside } from "./setAside.ts";
 import { type OpenProblem, openProblem, stored } from "./storeProblem.ts";
 
 export interface OpenOptions extends OpenListeners {
@@ -102,12 +102,7 @@ function recordOf(
     draft: draftsOf(db),
     local: localOf(db),
     setAside: {
-      list: () => [
-        ...view.current.damaged.map(
-          ({ key, problem }) => ({ from: "row", key: key.join(" "), problem: problem.type }) as const,
-        ),
-        ...view.current.aside.map(({ from, key, problem }) => ({ from, key, problem })),
-      ],
+      list: () => asideOf(view.current),
       save: () => stored(() => asideFile(db)),
       async remove() {
         await stored(() => removeAside(db));

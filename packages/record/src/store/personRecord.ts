@@ -13,6 +13,8 @@ export interface SetAside {
   /** Key of the row or segment. */
   readonly key: string;
   readonly problem: string;
+  /** Not damaged: only a newer program can read it. */
+  readonly isNewer: boolean;
 }
 
 /** One person's record on this device. What can fail while storing rejects with `StoreError`. */

@@ -1,12 +1,21 @@
 import { hexOf } from "../event/row.ts";
 import { type AsidePiece, type Database, write } from "./database.ts";
+import type { SetAside } from "./personRecord.ts";
 import { readRow } from "./readRow.ts";
+import { keyText } from "./rows.ts";
+import type { View } from "./view.ts";
 
 /** First words of a file of damaged pieces. */
 const format = "ilio-set-aside/1";
 
 /** Problems of a row that only a newer program can read: it is not damaged. */
 const ofNewer: ReadonlySet<string> = new Set(["sealed", "unknownCodec"]);
+
+/** What could not be read, as it is told. */
+export function asideOf({ damaged, aside }: View): readonly SetAside[] {
+  const rows = damaged.map(({ key, problem }) => ({ from: "row", key: keyText(key), problem: problem.type }) as const);
+  return [...rows, ...aside].map(({ from, key, problem }) => ({ from, key, problem, isNewer: ofNewer.has(problem) }));
+}
 
 /** Everything that could not be read, for someone who may mend it: where it was, what is wrong, and its bytes. */
 export async function asideFile(db: Database): Promise<string> {
@@ -21,7 +30,7 @@ export async function asideFile(db: Database): Promise<string> {
     if (read.ok) return [];
     // what is no bytes at all has none to save
     const bytes = values[i] instanceof Uint8Array ? values[i] : new Uint8Array();
-    return [{ from: "row", key: key.join(" "), problem: read.error.problem.type, bytes }];
+    return [{ from: "row", key: keyText(key), problem: read.error.problem.type, bytes }];
   });
   const texts = [...pieces, ...rows].map((piece) => ({ ...piece, bytes: hexOf(piece.bytes) }));
   return JSON.stringify({ format, pieces: texts }, null, 1);

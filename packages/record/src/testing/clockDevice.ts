@@ -1,7 +1,8 @@
+import { mulberry32 } from "@ilio/care/mulberry32";
 import type { PersonRecord } from "../store/personRecord.ts";
+import { bytesFrom } from "./bytesFrom.ts";
 import type { ClockLife, Screen } from "./clockLife.ts";
 import { newFactory, openTest } from "./openTest.ts";
-import { bytesFrom, seeded } from "./seeded.ts";
 
 /** A device of a made-up decade, with what the test remembers of it. */
 export class Device {
@@ -22,7 +23,7 @@ export class Device {
     this.#life = life;
     this.#index = index;
     const now = () => life.clockAt(index, this.ms);
-    const clock = { now: () => now().clock, zone: () => now().zone, random: bytesFrom(seeded(2 * seed + index)) };
+    const clock = { now: () => now().clock, zone: () => now().zone, random: bytesFrom(mulberry32(2 * seed + index)) };
     const indexedDB = newFactory();
     this.#open = () => openTest({ indexedDB, clock, program: "test" });
   }

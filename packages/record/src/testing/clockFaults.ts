@@ -1,4 +1,4 @@
-import { chance, pick, type Random, whole } from "./seeded.ts";
+import { chance, pick, type Random, whole } from "@ilio/care/mulberry32";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

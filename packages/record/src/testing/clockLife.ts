@@ -1,5 +1,5 @@
+import { chance, mulberry32, pick, type Random, whole } from "@ilio/care/mulberry32";
 import { type FaultKind, faultsOf } from "./clockFaults.ts";
-import { chance, pick, type Random, seeded, whole } from "./seeded.ts";
 import { oddMoments, screenOf, zones } from "./zoneLaws.ts";
 
 const hourMs = 60 * 60 * 1000;
@@ -59,7 +59,7 @@ function staysOf(start: number, end: number, random: Random): readonly Stay[] {
  * @param entries about how many things the person writes
  */
 export function clockLife(seed: number, entries: number): ClockLife {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const start = Date.UTC(2026, 10, 22, 8, 40);
   const end = Date.UTC(2036, 10, 22, 8, 40);
   const stays = staysOf(start, end, random);

@@ -1,3 +1,4 @@
+import { chance, mulberry32, type Random, whole } from "@ilio/care/mulberry32";
 import { civilNow } from "../event/at.ts";
 import { bytesOfText, canonicalText } from "../event/bytes.ts";
 import { erasedText } from "../event/erased.ts";
@@ -7,11 +8,11 @@ import { checkText } from "../event/row.ts";
 import { isDeletable } from "../projection/chains.ts";
 import { undoMs } from "../projection/undo.ts";
 import { type EntryText, fileText } from "../transfer/format.ts";
+import { bytesFrom } from "./bytesFrom.ts";
 import { wayToPlan } from "./decadeAnswers.ts";
 import { calendarOf, zoneOn } from "./decadeCalendar.ts";
 import { askedOn, editOf, occasionOf } from "./decadeDay.ts";
 import type { Fact } from "./events.ts";
-import { bytesFrom, chance, type Random, seeded, whole } from "./seeded.ts";
 
 export interface DecadeOptions {
   /** The same options give the same bytes on every machine. */
@@ -63,7 +64,7 @@ export function* decadeEntries(options: DecadeOptions): Generator<EntryText> {
   if (!Number.isSafeInteger(events) || events < least) {
     throw new RangeError(`decade: expected a whole number of events from ${least}, got ${events}.`);
   }
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const randomBytes = bytesFrom(random);
   const { dayOf, timeOf } = calendarOf(now, events, days);
   const devices = [newId(randomBytes), newId(randomBytes)].map((device) => ({ device, n: 0 }));

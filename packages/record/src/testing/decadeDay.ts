@@ -1,7 +1,7 @@
+import { chance, pick, type Random, whole } from "@ilio/care/mulberry32";
 import type { CheckInV2, FeltArea, MovementDone } from "../event/payloads.ts";
 import { areas, mistake, signParts, told, wayToPlan, whoParts } from "./decadeAnswers.ts";
 import type { Fact } from "./events.ts";
-import { chance, pick, type Random, whole } from "./seeded.ts";
 
 const movements = [
   ...["hip-flexor-pandiculation", "standing-march", "chair-navasana", "half-kneeling-hip-flexor-stretch"],

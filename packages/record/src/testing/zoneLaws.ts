@@ -1,4 +1,4 @@
-import { chance, type Random } from "./seeded.ts";
+import { chance, type Random } from "@ilio/care/mulberry32";
 
 /**
  * What a clock shows, from the laws of the zones and nothing else: the second opinion on `civilNow`, which asks Intl.
