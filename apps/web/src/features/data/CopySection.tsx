@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import type { CopiesNow } from "../../app/useCopies.ts";
+import { useDatedDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { BringBack } from "./BringBack.tsx";
 import type { Said } from "./bringBack.ts";
@@ -8,7 +9,6 @@ import styles from "./DataPage.module.css";
 import { answersFile, download } from "./files.ts";
 import { KeptFileSection } from "./KeptFileSection.tsx";
 import { useCopyActions } from "./useCopyActions.ts";
-import { useLongDay } from "./useLongDay.ts";
 
 interface CopySectionProps {
   /** Null until it is read. */
@@ -21,7 +21,7 @@ export function CopySection({ copies, onSaid }: CopySectionProps) {
   const { t } = useWords();
   const record = useRecord();
   const state = usePerson();
-  const longDay = useLongDay();
+  const longDay = useDatedDay();
   const { save } = useCopyActions(onSaid);
   return (
     <>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { today } from "../../app/copies.ts";
 import { isPutOff } from "../../app/copiesDue.ts";
 import { type CopiesNow, useCopies } from "../../app/useCopies.ts";
+import { useDatedDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import type { Said } from "./bringBack.ts";
 import styles from "./KeepCard.module.css";
 import { RoomLine } from "./RoomLine.tsx";
 import { useCopyActions } from "./useCopyActions.ts";
-import { useLongDay } from "./useLongDay.ts";
 
 /** On Today, now and then: a copy is due, the chosen file could not be written, or there is little room left. */
 export function KeepCard() {
@@ -42,7 +42,7 @@ interface OfferProps {
 
 function Offer({ copies: { file, saved, fresh }, onSaid }: OfferProps) {
   const { t } = useWords();
-  const longDay = useLongDay();
+  const longDay = useDatedDay();
   const { save, write, choose, later } = useCopyActions(onSaid);
   const problem = file?.problem ?? null;
   // a file that has moved, or belongs to another program now, is chosen anew

@@ -1,10 +1,10 @@
 import { hasPicker } from "../../app/copiesFile.ts";
 import type { CopiesNow } from "../../app/useCopies.ts";
+import { useDatedDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import type { Said } from "./bringBack.ts";
 import styles from "./DataPage.module.css";
 import { useCopyActions } from "./useCopyActions.ts";
-import { useLongDay } from "./useLongDay.ts";
 
 interface KeptFileSectionProps {
   readonly copies: CopiesNow;
@@ -14,7 +14,7 @@ interface KeptFileSectionProps {
 /** A file that Ilio keeps up to date, where the browser can do that: choose it, see how it stands, stop it. */
 export function KeptFileSection({ copies: { file, isAllowed }, onSaid }: KeptFileSectionProps) {
   const { t } = useWords();
-  const longDay = useLongDay();
+  const longDay = useDatedDay();
   const { choose, write, stop } = useCopyActions(onSaid);
   if (file === null && !hasPicker()) return null;
   if (file === null) {

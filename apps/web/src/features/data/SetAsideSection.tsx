@@ -8,17 +8,14 @@ import type { Said } from "./bringBack.ts";
 import styles from "./DataPage.module.css";
 import { download } from "./files.ts";
 
-/** What only a newer Ilio can read is not damaged, and stays. */
-const ofNewer: readonly string[] = ["sealed", "unknownCodec"];
-
 /** Entries that could not be read: to be saved for someone who may mend them, and then to be let go. */
 export function SetAsideSection({ onSaid }: { readonly onSaid: (said: readonly Said[]) => void }) {
   const { t } = useWords();
   const record = useRecord();
   const [isSaved, setSaved] = useState(false);
   const [asks, setAsks] = useState(false);
-  const count = (isNewer: boolean): number =>
-    record.setAside.list().filter(({ problem }) => ofNewer.includes(problem) === isNewer).length;
+  const count = (ofNewer: boolean): number =>
+    record.setAside.list().filter(({ isNewer }) => isNewer === ofNewer).length;
   const damaged = useSyncExternalStore(record.subscribe, () => count(false));
   const newer = useSyncExternalStore(record.subscribe, () => count(true));
 

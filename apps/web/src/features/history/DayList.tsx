@@ -2,13 +2,13 @@ import type { Entry } from "@ilio/record";
 import { useEffect, useRef, useState } from "react";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
+import { useDayHeadline } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { EntryRow, GoneRow } from "./EntryRow.tsx";
 import { byDay } from "./entries.ts";
 import styles from "./History.module.css";
 import { holdOf } from "./hold.ts";
 import { useEntryWords } from "./useEntryWords.ts";
-import { useLongDay } from "./useLongDay.ts";
 
 /** own choice: some weeks of daily use; a phone draws them at once. */
 const pageSize = 60;
@@ -27,7 +27,7 @@ export function DayList({ entries, focusOn, onOpen, onUndo }: DayListProps) {
   const { t } = useWords();
   const state = usePerson();
   const wordsOf = useEntryWords();
-  const longDay = useLongDay();
+  const longDay = useDayHeadline();
   const [pages, setPages] = useState(1);
   const list = useRef<HTMLDivElement>(null);
   const time = now();

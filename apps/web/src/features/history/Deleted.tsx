@@ -1,10 +1,10 @@
 import { type Entry, systemClock } from "@ilio/record";
 import { useRef } from "react";
+import { useDayHeadline } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { daysLeft } from "./entries.ts";
 import styles from "./History.module.css";
 import { useEntryWords } from "./useEntryWords.ts";
-import { useLongDay } from "./useLongDay.ts";
 
 interface DeletedProps {
   readonly entries: readonly Entry[];
@@ -17,11 +17,13 @@ interface DeletedProps {
 export function Deleted({ entries, isWhole, onBack }: DeletedProps) {
   const { t } = useWords();
   const wordsOf = useEntryWords();
-  const longDay = useLongDay();
+  const longDay = useDayHeadline();
   const summary = useRef<HTMLElement>(null);
   return (
     <details className={styles.fold}>
-      <summary ref={summary}>{t("history.gone", { count: entries.length })}</summary>
+      <summary className="unfold" ref={summary}>
+        {t("history.gone", { count: entries.length })}
+      </summary>
       <p>{t("history.gone.what")}</p>
       {!isWhole && <p>{t("history.gone.older")}</p>}
       <ul>

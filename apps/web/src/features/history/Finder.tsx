@@ -1,9 +1,9 @@
 import type { Entry } from "@ilio/record";
 import { Choice } from "../../ui/Choice.tsx";
+import { useMonth } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { type Filter, filters, isOf, monthOf } from "./entries.ts";
 import styles from "./History.module.css";
-import { useMonth } from "./useLongDay.ts";
 
 /** What to look for. */
 export interface Wanted {
@@ -32,7 +32,7 @@ export function Finder({ entries, wanted, onChange }: FinderProps) {
   });
   return (
     <details className={styles.fold}>
-      <summary>{t("history.find")}</summary>
+      <summary className="unfold">{t("history.find")}</summary>
       <div className={styles.find}>
         <span id="history-filter">{t("history.filter")}</span>
         <Choice

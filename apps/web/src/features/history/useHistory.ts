@@ -45,8 +45,9 @@ export function useHistory(): History {
           await readOnce();
         }
         setHasFailed(false);
-      } catch {
+      } catch (problem) {
         // said on the page, with a way to try again
+        console.warn("history: expected to read the entries, got", problem);
         setHasFailed(true);
       } finally {
         isUnderWay = false;

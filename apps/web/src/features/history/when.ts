@@ -1,4 +1,4 @@
-import { authoredOf, civilAt, isDay, zoneOf } from "@ilio/record";
+import { authoredOf, civilAt, isDay, isZone, zoneOf } from "@ilio/record";
 
 /** A day, YYYY-MM-DD, and a time, HH:MM, as the person types them; empty until then. */
 export interface When {
@@ -37,14 +37,4 @@ export function atAgain(when: When, before: string, now: string): { readonly at:
   if (when.day === day && when.time.slice(0, 5) === time) return { at: before };
   const zone = zoneOf(before);
   return atOf(when, isZone(zone) ? zone : zoneOf(now), now);
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    // the only thing that a RangeError can mean here
-    return false;
-  }
 }

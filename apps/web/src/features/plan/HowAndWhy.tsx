@@ -10,7 +10,7 @@ export function HowAndWhy({ movement }: { readonly movement: MovementId }) {
   const { cues, cautions, evidence, stopRules } = catalogue[movement];
   return (
     <details>
-      <summary>{t("plan.more")}</summary>
+      <summary className="unfold">{t("plan.more")}</summary>
       <p>{t(`movement.${movement}.purpose`)}</p>
       <p>{t(`movement.${movement}.start`)}</p>
       <p>{t(`movement.${movement}.feel`)}</p>

@@ -7,7 +7,7 @@ export function StopWhen({ movement }: { readonly movement: MovementId }) {
   const { t } = useWords();
   return (
     <details className={styles.stopWhen}>
-      <summary>{t("plan.stopWhen")}</summary>
+      <summary className="unfold">{t("plan.stopWhen")}</summary>
       <ul>
         {catalogue[movement].stopRules.map((rule) => (
           <li key={rule}>{t(`stopRule.${rule}`)}</li>
