@@ -1,0 +1,11 @@
+export * from "./buildModel.ts";
+export * from "./evaluate.ts";
+export { computeKinematics } from "./kinematics.ts";
+export { type Body, bodyNames, bodyNumber } from "./model/bodies.ts";
+export type { Element, Model, Muscle, Point, Surface } from "./model/model.ts";
+export { coordinateNumber } from "./model/skeleton.ts";
+export { computeMuscles } from "./muscles.ts";
+export * from "./person.ts";
+export * from "./state.ts";
+export { type CoordinateRow, coordinates } from "./tables/coordinates.ts";
+export type { MuscleGroup } from "./tables/muscles.ts";

@@ -1,0 +1,23 @@
+import { computeKinematics } from "./kinematics.ts";
+import type { Model } from "./model/model.ts";
+import { computeMuscles } from "./muscles.ts";
+import type { State } from "./state.ts";
+
+/** Works out everything of the pose that stands in `state.coordinates`. */
+export function evaluate(model: Model, state: State): void {
+  computeKinematics(model, state);
+  computeMuscles(model, state);
+}
+
+/** Moment arm of a muscle about a coordinate, by their numbers, m; 0 where it does not cross it. */
+export function momentArm({ coordinates, spans }: Model, state: State, muscle: number, coordinate: number): number {
+  const slot = spans.slotOf[muscle * coordinates.length + coordinate]!;
+  return slot < 0 ? 0 : state.momentArms[slot]!;
+}
+
+/** The number of a muscle. @throws RangeError when there is none of this name */
+export function muscleNumber({ muscles }: Model, name: string): number {
+  const found = muscles.findIndex((muscle) => muscle.name === name);
+  if (found < 0) throw new RangeError(`body: expected a muscle such as Ps_L1_VB_r, got "${name}".`);
+  return found;
+}
