@@ -1,11 +1,16 @@
 export * from "./buildModel.ts";
 export * from "./evaluate.ts";
+export { activeForce, passiveForce } from "./force/curves.ts";
+export { type Stretch, stretchNames, stretchOf } from "./force/stretch.ts";
 export { computeKinematics } from "./kinematics.ts";
+export { mjcfOf } from "./mjcf/mjcf.ts";
 export { type Body, bodyNames, bodyNumber } from "./model/bodies.ts";
 export type { Element, Model, Muscle, Point, Surface } from "./model/model.ts";
 export { coordinateNumber } from "./model/skeleton.ts";
+export { crossedBy, momentArm } from "./momentArm.ts";
 export { computeMuscles } from "./muscles.ts";
 export * from "./person.ts";
+export { setCoordinates } from "./setCoordinates.ts";
 export * from "./state.ts";
 export { type CoordinateRow, coordinates } from "./tables/coordinates.ts";
 export type { MuscleGroup } from "./tables/muscles.ts";

@@ -1,4 +1,4 @@
-import { computeKinematics } from "./kinematics.ts";
+import { computeKinematics, placeMuscleBodies } from "./kinematics.ts";
 import type { Model } from "./model/model.ts";
 import { computeMuscles } from "./muscles.ts";
 import type { State } from "./state.ts";
@@ -9,10 +9,10 @@ export function evaluate(model: Model, state: State): void {
   computeMuscles(model, state);
 }
 
-/** Moment arm of a muscle about a coordinate, by their numbers, m; 0 where it does not cross it. */
-export function momentArm({ coordinates, spans }: Model, state: State, muscle: number, coordinate: number): number {
-  const slot = spans.slotOf[muscle * coordinates.length + coordinate]!;
-  return slot < 0 ? 0 : state.momentArms[slot]!;
+/** The same of the muscles alone: bodies that carry none stay where they were. */
+export function evaluateMuscles(model: Model, state: State): void {
+  placeMuscleBodies(model, state);
+  computeMuscles(model, state);
 }
 
 /** The number of a muscle. @throws RangeError when there is none of this name */

@@ -18,10 +18,20 @@ const lumbarBalls = 5;
 const firstUpperBall = 7;
 
 /** Puts every body where the coordinates say: rotations, positions, joints. */
-export function computeKinematics({ skeleton }: Model, state: State): void {
+export function computeKinematics(model: Model, state: State): void {
+  placeMuscleBodies(model, state);
+  placeLimbs(model, state);
+}
+
+/** Those that muscles are attached to: pelvis, spine, thighs, shanks and kneecaps. */
+export function placeMuscleBodies({ skeleton }: Model, state: State): void {
   turnSpine(skeleton, state);
   turnBalls(skeleton, state, lumbarBalls, firstUpperBall);
   for (const leg of legs) bendKnee(state, skeleton.scale, leg.femur, state.coordinates[leg.knee]!, leg.side, leg.twist);
+}
+
+/** The others, which only the eye needs: torso, head, arms and feet. */
+function placeLimbs({ skeleton }: Model, state: State): void {
   placeTorso(state, skeleton.scale);
   turnBalls(skeleton, state, firstUpperBall, wristBall);
   turnHinges(skeleton, state);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildModel, createState, evaluate, momentArm } from "./body.ts";
-import { randomPoses } from "./testing/poses.ts";
+import { randomPoses } from "./randomPoses.ts";
 
 const model = buildModel();
 const state = createState(model);

@@ -25,7 +25,7 @@ export interface State {
   readonly wrenches: Float64Array;
   /** Length of each muscle, m. */
   readonly lengths: Float64Array;
-  /** Moment arm in each slot, m: r = −dL/dq, so a positive one turns its coordinate positive when the muscle pulls. */
+  /** Moment arm in each slot, m: r = −dL/dq, so a positive one turns its coordinate positive when the muscle pulls. `momentArm` finds it. */
   readonly momentArms: Float64Array;
 }
 

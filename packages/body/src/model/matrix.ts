@@ -8,8 +8,10 @@ export const rotationZ = (angle: number): Matrix => {
   return [c, -s, 0, s, c, 0, 0, 0, 1];
 };
 
-/** @param q unit quaternion w, x, y, z */
-export function rotationOf([w, x, y, z]: readonly [number, number, number, number]): Matrix {
+/** @param q quaternion w, x, y, z; made a unit one, for tables give nine digits */
+export function rotationOf(q: readonly [number, number, number, number]): Matrix {
+  const size = Math.hypot(...q);
+  const [w, x, y, z] = q.map((part) => part / size) as unknown as readonly [number, number, number, number];
   const row1 = [1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y)];
   const row2 = [2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x)];
   const row3 = [2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)];

@@ -1,7 +1,7 @@
 import { coordinates } from "../tables/coordinates.ts";
-import { lumbarLevels } from "../tables/spine.ts";
 import { muscleBodies } from "./bodies.ts";
 import { type Crossing, crossingOf } from "./crossing.ts";
+import { fixedLength } from "./fixedSpan.ts";
 import type { Element, Muscle, Point, Surface } from "./model.ts";
 import { coordinateNumber, hipBall } from "./skeleton.ts";
 
@@ -20,31 +20,23 @@ export interface Spans {
   readonly fixedLengths: Float64Array;
 
   /** Straight spans within pelvis and spine: point × 3 of both ends, and the muscle; and 1 or −1, upwards or downwards. */
-  readonly spine: Int32Array;
+  readonly spine: Int16Array;
   readonly spineSign: Float64Array;
   /** Spine spans that cross level k: `levelStart[k]` to `levelStart[k + 1]` − 1, each as span × 6. Its slots are 3 × its place. */
   readonly levelStart: Int32Array;
-  readonly levelSpans: Int32Array;
-  /** A second span of a muscle across one level: span × 6, level × 12, slot. */
-  readonly again: Int32Array;
+  readonly levelSpans: Int16Array;
 
   /** The other straight spans: point × 3 of both ends, muscle, crossing. */
-  readonly legs: Int32Array;
+  readonly legs: Int16Array;
   /** Spans over a surface: point × 3 of both ends, muscle, surface, winding, then three crossings: to it, from it, past it. */
-  readonly wraps: Int32Array;
+  readonly wraps: Int16Array;
   /** Muscles that share span i besides its own: `sharedStart[i]` to `sharedStart[i + 1]` − 1. */
   readonly sharedStart: Int32Array;
-  readonly shared: Int32Array;
+  readonly shared: Int16Array;
   /** Slots to copy from and to for those. */
-  readonly copies: Int32Array;
+  readonly copies: Int16Array;
 
   readonly surfaces: SurfaceTable;
-  /** Arms of a level that sum up to those of `lumbar_…`: `sumStart[k]` to `sumStart[k + 1]` − 1, as slot and slot of the sum. */
-  readonly sumStart: Int32Array;
-  readonly sums: Int32Array;
-  /** What a level adds to the three sums: as `lumbarShares` of the skeleton. */
-  readonly shares: Float64Array;
-
   readonly slotMuscle: Int32Array;
   readonly slotCoordinate: Int32Array;
   /** Muscle × number of coordinates + coordinate → slot, or −1. */
@@ -63,7 +55,7 @@ export interface SurfaceTable {
   readonly moving: Int32Array;
 }
 
-/** Entries of a crossing in `legs` and `wraps`. */
+/** Entries of a crossing in `legs` and `wraps`; the first is −1 where nothing is crossed. */
 export const crossingSize = 13;
 export const legSize = 3 + crossingSize;
 export const wrapSize = 5 + 3 * crossingSize;
@@ -81,6 +73,8 @@ interface Wrapped extends Straight {
   readonly others: number[];
 }
 
+type PathSurface = Exclude<Element, Point>;
+
 interface Cut {
   readonly straight: readonly Straight[];
   readonly wrapped: readonly Wrapped[];
@@ -96,48 +90,52 @@ function expectPoint(element: Element | undefined, muscle: Muscle): Point {
   throw new RangeError(`path of ${muscle.name}: expected a point before and after each surface.`);
 }
 
-function cutPaths(muscles: readonly Muscle[]): Cut {
+function cutPaths(muscles: readonly Muscle[], surfaces: readonly Surface[]): Cut {
   const straight: Straight[] = [];
   const wrapped: Wrapped[] = [];
   const fixedLengths = new Float64Array(muscles.length);
+  const round = (muscle: number, from: Point, to: Point, { surface, winding }: PathSurface): void => {
+    const on = surfaces[surface]!;
+    if (from.body === on.body && to.body === on.body) {
+      fixedLengths[muscle]! += fixedLength(on, winding, from, to);
+      return;
+    }
+    const twin = wrapped.find(
+      (each) => each.surface === surface && each.winding === winding && isSame(each.from, from) && isSame(each.to, to),
+    );
+    // only across the hip: the eleven fascicles of psoas
+    if (twin !== undefined && from.body === 0 && isLeg(to)) twin.others.push(muscle);
+    else wrapped.push({ muscle, from, to, surface, winding, others: [] });
+  };
   muscles.forEach((muscle, i) => {
     muscle.path.forEach((element, k) => {
-      if (k === 0) return;
+      if (k === 0 || "surface" in element) return;
       const before = muscle.path[k - 1]!;
-      if ("surface" in element) return;
-      if ("surface" in before) {
-        const from = expectPoint(muscle.path[k - 2], muscle);
-        const twin = wrapped.find(
-          (each) =>
-            each.surface === before.surface &&
-            each.winding === before.winding &&
-            isSame(each.from, from) &&
-            isSame(each.to, element),
-        );
-        // only across the hip: the eleven fascicles of psoas
-        if (twin !== undefined && from.body === 0 && isLeg(element)) twin.others.push(i);
-        else
-          wrapped.push({ muscle: i, from, to: element, surface: before.surface, winding: before.winding, others: [] });
-      } else if (before.body === element.body) fixedLengths[i]! += distance(before, element);
+      if ("surface" in before) round(i, expectPoint(muscle.path[k - 2], muscle), element, before);
+      else if (before.body === element.body) fixedLengths[i]! += distance(before, element);
       else straight.push({ muscle: i, from: before, to: element });
     });
   });
   return { straight, wrapped, fixedLengths };
 }
 
+const pointKey = ({ body, location }: Point): string => `${body} ${location.join(" ")}`;
+
 /** Gives each moving point its place. */
 class Points {
-  readonly #list: Point[];
+  readonly #list: readonly Point[];
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(spans: readonly Straight[]) {
-    const all: Point[] = [];
-    for (const { from, to } of spans)
-      for (const point of [from, to]) if (!all.some((known) => isSame(known, point))) all.push(point);
-    this.#list = all.sort((a, b) => a.body - b.body);
+    const all = new Map(spans.flatMap(({ from, to }) => [from, to].map((point) => [pointKey(point), point] as const)));
+    this.#list = [...all.values()].sort((a, b) => a.body - b.body);
+    this.#places = new Map(this.#list.map((point, i) => [pointKey(point), 3 * i]));
   }
 
   place(point: Point): number {
-    return 3 * this.#list.findIndex((known) => isSame(known, point));
+    const place = this.#places.get(pointKey(point));
+    if (place === undefined) throw new Error(`spans: expected point ${pointKey(point)} to be known.`);
+    return place;
   }
 
   locations(): Float64Array {
@@ -145,10 +143,10 @@ class Points {
   }
 
   bodyStart(): Int32Array {
-    return Int32Array.from(
-      { length: muscleBodies + 1 },
-      (_, body) => this.#list.filter((point) => point.body < body).length,
-    );
+    const start = new Int32Array(muscleBodies + 1);
+    for (const { body } of this.#list) start[body + 1]!++;
+    for (let body = 0; body < muscleBodies; body++) start[body + 1]! += start[body]!;
+    return start;
   }
 }
 
@@ -156,15 +154,20 @@ class Points {
 class Slots {
   readonly muscle: number[] = [];
   readonly coordinate: number[] = [];
-  readonly #byKey = new Map<string, number>();
+  /** Muscle × number of coordinates + coordinate → slot, or −1. */
+  readonly table: Int32Array;
 
-  has = (muscle: number, coordinate: number): boolean => this.#byKey.has(`${muscle} ${coordinate}`);
-  of = (muscle: number, coordinate: number): number => this.#byKey.get(`${muscle} ${coordinate}`) ?? -1;
+  constructor(muscles: number) {
+    this.table = new Int32Array(muscles * coordinates.length).fill(-1);
+  }
+
+  of = (muscle: number, coordinate: number): number => this.table[muscle * coordinates.length + coordinate]!;
+  has = (muscle: number, coordinate: number): boolean => this.of(muscle, coordinate) >= 0;
 
   add(muscle: number, wanted: readonly number[]): void {
     for (const coordinate of wanted) {
       if (this.has(muscle, coordinate)) continue;
-      this.#byKey.set(`${muscle} ${coordinate}`, this.muscle.length);
+      this.table[muscle * coordinates.length + coordinate] = this.muscle.length;
       this.muscle.push(muscle);
       this.coordinate.push(coordinate);
     }
@@ -174,10 +177,12 @@ class Slots {
 const sides = ["r", "l"] as const;
 const firstLevel = coordinateNumber("L5_S1_FE");
 const levelCoordinates = (level: number): readonly number[] => [0, 1, 2].map((axis) => firstLevel + 3 * level + axis);
-const sumCoordinates = ["lumbar_extension", "lumbar_bending", "lumbar_rotation"].map(coordinateNumber);
-const hipCoordinates = (hip: number): readonly number[] =>
-  ["hip_flexion", "hip_adduction", "hip_rotation"].map((name) => coordinateNumber(`${name}_${sides[hip - hipBall]}`));
-const kneeCoordinate = (twist: number): number => coordinateNumber(`knee_angle_${sides[twist >> 1]}`);
+const hips = sides.map((side) =>
+  ["hip_flexion", "hip_adduction", "hip_rotation"].map((name) => coordinateNumber(`${name}_${side}`)),
+);
+const knees = sides.map((side) => coordinateNumber(`knee_angle_${side}`));
+const hipCoordinates = (hip: number): readonly number[] => hips[hip - hipBall]!;
+const kneeCoordinate = (twist: number): number => knees[twist >> 1]!;
 
 const levelsOf = ({ low, high }: Crossing): readonly number[] => Array.from({ length: high - low }, (_, i) => low + i);
 
@@ -189,40 +194,46 @@ function coordinatesOf(crossing: Crossing): readonly number[] {
 
 function crossingEntries(slots: Slots, muscle: number, crossing: Crossing): readonly number[] {
   const { low, high, spineSign, hip, hipSign, left, entered } = crossing;
+  const isNothing = high === low && hip < 0 && left < 0 && entered < 0;
   const slot = (coordinate: number) => slots.of(muscle, coordinate);
   return [
-    ...[low, high, spineSign, high > low ? slot(firstLevel + 3 * low) : 0],
+    ...[isNothing ? -1 : low, high, spineSign, high > low ? slot(firstLevel + 3 * low) : 0],
     ...[hip, hipSign, hip < 0 ? 0 : slot(hipCoordinates(hip)[0]!)],
     ...[left, -1, left < 0 ? 0 : slot(kneeCoordinate(left))],
     ...[entered, 1, entered < 0 ? 0 : slot(kneeCoordinate(entered))],
   ];
 }
 
-const starts = (groups: readonly (readonly unknown[])[]): Int32Array =>
-  Int32Array.from([
-    0,
-    ...groups.map((_, i) => groups.slice(0, i + 1).reduce((total, { length }) => total + length, 0)),
-  ]);
+/** Where each group begins when all are laid one after another; and, last, where they end. */
+function starts(groups: readonly (readonly unknown[])[]): Int32Array {
+  const start = new Int32Array(groups.length + 1);
+  groups.forEach(({ length }, i) => {
+    start[i + 1] = start[i]! + length;
+  });
+  return start;
+}
 
 const levels = [0, 1, 2, 3, 4];
 
+/** About a sphere a path goes the short way, in a plane that is laid so that this is the way of winding 1. */
+const windingOf = ({ type }: Surface, winding: 1 | -1): 1 | -1 => (type === "sphere" ? 1 : winding);
+
 export function spansOf(muscles: readonly Muscle[], surfaces: readonly Surface[]): Spans {
-  const { straight, wrapped, fixedLengths } = cutPaths(muscles);
+  const { straight, wrapped, fixedLengths } = cutPaths(muscles, surfaces);
   const points = new Points([...straight, ...wrapped]);
-  const slots = new Slots();
+  const slots = new Slots(muscles.length);
   const spine = straight.filter(({ from, to }) => !isLeg(from) && !isLeg(to));
-  const legs = straight.filter((span) => !spine.includes(span));
+  const legs = straight.filter(({ from, to }) => isLeg(from) || isLeg(to));
   const crossings = spine.map(({ from, to }) => crossingOf(from.body, to.body));
 
-  const again: number[] = [];
   const byLevel = levels.map((level) =>
     spine.flatMap(({ muscle }, i) => {
       const { low, high } = crossings[i]!;
       if (level < low || level >= high) return [];
-      const isFirst = !slots.has(muscle, firstLevel + 3 * level);
-      if (isFirst) slots.add(muscle, levelCoordinates(level));
-      else again.push(6 * i, 12 * level, slots.of(muscle, firstLevel + 3 * level));
-      return isFirst ? [6 * i] : [];
+      if (slots.has(muscle, firstLevel + 3 * level))
+        throw new RangeError(`path of ${muscles[muscle]!.name}: expected to cross each lumbar level once.`);
+      slots.add(muscle, levelCoordinates(level));
+      return [{ span: i, muscle }];
     }),
   );
   const firstAdded = slots.muscle.length;
@@ -233,37 +244,34 @@ export function spansOf(muscles: readonly Muscle[], surfaces: readonly Surface[]
     return [crossingOf(from.body, body), crossingOf(body, to.body), crossingOf(from.body, to.body)] as const;
   });
   wrapped.forEach(({ muscle, others }, i) => {
-    for (const each of [muscle, ...others])
-      for (const crossing of wrapCrossings[i]!) slots.add(each, coordinatesOf(crossing));
+    const [to, from, past] = wrapCrossings[i]!;
+    // past it first: the slots of the levels that it crosses must lie side by side
+    for (const each of [muscle, ...others]) slots.add(each, [past, to, from].flatMap(coordinatesOf));
   });
-  const sums = sumsOf(muscles, slots);
-
-  const count = muscles.length;
   const used = [...new Set(wrapped.map(({ surface }) => surface))].sort((a, b) => a - b);
   return {
     pointLocations: points.locations(),
     bodyStart: points.bodyStart(),
     fixedLengths,
-    spine: Int32Array.from(spine.flatMap(({ from, to, muscle }) => [points.place(from), points.place(to), muscle])),
+    spine: Int16Array.from(spine.flatMap(({ from, to, muscle }) => [points.place(from), points.place(to), muscle])),
     spineSign: Float64Array.from(crossings, ({ spineSign }) => spineSign),
     levelStart: starts(byLevel),
-    levelSpans: Int32Array.from(byLevel.flat()),
-    again: Int32Array.from(again),
-    legs: Int32Array.from(
+    levelSpans: Int16Array.from(byLevel.flat(), ({ span }) => 6 * span),
+    legs: Int16Array.from(
       legs.flatMap(({ muscle, from, to }) => [
         ...[points.place(from), points.place(to), muscle],
         ...crossingEntries(slots, muscle, crossingOf(from.body, to.body)),
       ]),
     ),
-    wraps: Int32Array.from(
+    wraps: Int16Array.from(
       wrapped.flatMap(({ muscle, from, to, surface, winding }, i) => [
-        ...[points.place(from), points.place(to), muscle, surface, winding],
+        ...[points.place(from), points.place(to), muscle, surface, windingOf(surfaces[surface]!, winding)],
         ...wrapCrossings[i]!.flatMap((crossing) => crossingEntries(slots, muscle, crossing)),
       ]),
     ),
     sharedStart: starts(wrapped.map(({ others }) => others)),
-    shared: Int32Array.from(wrapped.flatMap(({ others }) => others)),
-    copies: Int32Array.from(
+    shared: Int16Array.from(wrapped.flatMap(({ others }) => others)),
+    copies: Int16Array.from(
       wrapped.flatMap(({ muscle, others, to }) =>
         others.flatMap((other) =>
           hipCoordinates(to.body < 9 ? hipBall : hipBall + 1).flatMap((c) => [slots.of(muscle, c), slots.of(other, c)]),
@@ -278,36 +286,9 @@ export function spansOf(muscles: readonly Muscle[], surfaces: readonly Surface[]
       isCylinder: Uint8Array.from(surfaces, ({ type }) => Number(type === "cylinder")),
       moving: Int32Array.from(used.filter((surface) => surfaces[surface]!.body !== 0)),
     },
-    sumStart: starts(sums),
-    sums: Int32Array.from(sums.flat(2)),
-    shares: Float64Array.from(lumbarLevels.flatMap((level) => level.shares)),
     slotMuscle: Int32Array.from(slots.muscle),
     slotCoordinate: Int32Array.from(slots.coordinate),
-    slotOf: slotTable(slots, count),
+    slotOf: slots.table,
     firstAdded,
   };
-}
-
-/** For each level, pairs of slots: an arm about it, and the sum that it belongs to. */
-function sumsOf(muscles: readonly Muscle[], slots: Slots): readonly (readonly (readonly [number, number])[])[] {
-  const crossesSpine = (muscle: number) => levels.some((level) => slots.has(muscle, firstLevel + 3 * level));
-  muscles.forEach((_, muscle) => {
-    if (crossesSpine(muscle)) slots.add(muscle, sumCoordinates);
-  });
-  return levels.map((level) =>
-    muscles.flatMap((_, muscle) => {
-      const slot = slots.of(muscle, firstLevel + 3 * level);
-      return slot < 0 ? [] : [[slot, slots.of(muscle, sumCoordinates[0]!)] as const];
-    }),
-  );
-}
-
-const coordinateCount = coordinates.length;
-
-function slotTable(slots: Slots, muscles: number): Int32Array {
-  const table = new Int32Array(muscles * coordinateCount).fill(-1);
-  slots.muscle.forEach((muscle, slot) => {
-    table[muscle * coordinateCount + slots.coordinate[slot]!] = slot;
-  });
-  return table;
 }

@@ -16,15 +16,19 @@ const angle = (name: string, least: number, greatest: number): CoordinateRow => 
 const both = (name: string, least: number, greatest: number): readonly CoordinateRow[] =>
   ["r", "l"].map((side) => angle(`${name}_${side}`, least, greatest));
 
-/** own choice: what a single level may differ from its share, so that one stiff segment can be shown. */
-const levelOffset = 5;
+/**
+ * own choice: what a single level may differ from its share, so that one stiff segment can be shown. More, at all levels and at
+ * the end of the range, would bend the trunk beyond what the surfaces are made for.
+ */
+const levelOffset = 2;
 
 /**
  * Names are OpenSim's; `neck_…` and the levels `L5_S1_FE` (extension), `_LB` (bending to the right) and `_AR` (rotation to the
  * left), which are added to their share of `lumbar_…`, are our own. Signs: hip and shoulder flexion, adduction and internal
  * rotation positive; knee and elbow flexion positive; lumbar and neck extension positive; ankle dorsiflexion positive.
  *
- * Ranges of hip and foot: myolegs. The others: own choice, what people reach in the movements of the catalogue.
+ * Ranges of hip and foot: myolegs, but 45 instead of 50 degrees of abduction: beyond it the psoas would begin to sink into the
+ * surface that it winds about. The others: own choice, what people reach in the movements of the catalogue.
  */
 export const coordinates: readonly CoordinateRow[] = [
   angle("pelvis_tilt", -180, 180),
@@ -43,7 +47,7 @@ export const coordinates: readonly CoordinateRow[] = [
   angle("neck_bending", -45, 45),
   angle("neck_rotation", -80, 80),
   ...both("hip_flexion", -30, 120),
-  ...both("hip_adduction", -50, 30),
+  ...both("hip_adduction", -45, 30),
   ...both("hip_rotation", -40, 40),
   ...both("knee_angle", 0, 120),
   ...both("ankle_angle", -40, 30),

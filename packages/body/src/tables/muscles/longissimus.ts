@@ -185,7 +185,7 @@ export const longissimusLumborum: readonly MuscleRow[] = [
   muscle(
     "LTpL_L1",
     at("pelvis", -0.161991, 0.0101936, 0.0431168),
-    round("LTpL_L1", 1),
+    round("LTpL_L1", -1),
     at("lumbar1", -0.0290759, 0.0150555, 0.0217951),
   ),
 ];

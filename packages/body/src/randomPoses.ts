@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.ts";
+import type { Model } from "./model/model.ts";
 
 /** Numbers from 0 up to 1, the same ones for the same seed. Source: mulberry32, public domain. */
 function seeded(seed: number): () => number {
