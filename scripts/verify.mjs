@@ -1,9 +1,10 @@
-// npm run verify: types, lint, arrows, build, clinical document, sizes, then all tests. Stops at the first step that fails.
+// npm run verify: types, lint, arrows, build, clinical document, body tables, sizes, then all tests. Stops at the first step that fails.
 
 import { devNull } from "node:os";
 import { build } from "./build.mjs";
 import { checkClinical } from "./clinical.mjs";
 import { installIfNeeded } from "./install.mjs";
+import { checkModelTables } from "./modelTables.mjs";
 import { requireNode } from "./nodeVersion.mjs";
 import { run } from "./run.mjs";
 import { Sentence } from "./sentence.mjs";
@@ -24,6 +25,7 @@ const steps = {
   arrows: tool("vitest", "run", "--project", "unit", "checks/arrows.test.ts"),
   build: () => build(),
   clinical: () => checkClinical(),
+  "body tables": () => checkModelTables(),
   sizes: tool("node", "scripts/sizes.mjs"),
 };
 
