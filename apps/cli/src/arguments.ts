@@ -15,6 +15,9 @@ export interface Arguments {
   readonly people: string | undefined;
   readonly events: string | undefined;
   readonly seed: string | undefined;
+  readonly muscles: string | undefined;
+  readonly person: string | undefined;
+  readonly mjcf: boolean;
 }
 
 const options = {
@@ -26,6 +29,9 @@ const options = {
   people: { type: "string" },
   events: { type: "string" },
   seed: { type: "string" },
+  muscles: { type: "string" },
+  person: { type: "string" },
+  mjcf: { type: "boolean", default: false },
 } as const;
 
 /** Reads the command line. A lone `-` is an operand: standard input. */
@@ -37,8 +43,8 @@ export function readArguments(argv: readonly string[], words: Words): Result<Arg
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [command = null, ...operands] = positionals;
-    const { port, host, people, events, seed } = values;
-    return ok({ ...values, port, host, people, events, seed, command, operands });
+    const { port, host, people, events, seed, muscles, person } = values;
+    return ok({ ...values, port, host, people, events, seed, muscles, person, command, operands });
   } catch (error) {
     // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
     // Their first line says what is wrong; more lines guess at what was meant.

@@ -1,7 +1,8 @@
 /** What a command may touch of the outside; `process` fits, and so do plain buffers in a test. */
 export interface Io {
   readonly stdin: AsyncIterable<string | Uint8Array>;
-  readonly stdout: { write(text: string): unknown };
+  /** `written` is called once the text has left, or cannot. */
+  readonly stdout: { write(text: string, written?: (error?: Error | null) => void): unknown };
   readonly stderr: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
 }

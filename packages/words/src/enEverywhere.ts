@@ -1,5 +1,6 @@
-// All that is said in English: the app's words and the command line's, which no browser needs.
+// All that is said in English: the app's words, its lazy parts, and the command line's, which no browser needs.
+import body from "../locales/en/body.json";
 import cli from "../locales/en/cli.json";
 import { en as app } from "./en.ts";
 
-export const en = { ...app, ...cli };
+export const en = { ...app, ...body, ...cli };

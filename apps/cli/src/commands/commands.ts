@@ -1,4 +1,5 @@
 import { problem } from "../io.ts";
+import { body } from "./body.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { decade } from "./decade.ts";
@@ -29,6 +30,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     rules: alone(rules),
     simulate: alone(simulate),
     decade: alone(decade),
+    body,
     serve: alone(serve),
   }),
 );
