@@ -166,6 +166,17 @@ async function* maternityTour(page: Page, url: string): AsyncGenerator<string> {
   yield "stop-maternity";
 }
 
+async function* bodyTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url, "/lessons");
+  await at.link(page, t("lessons.body")).click();
+  await at.heading(page, t("bodyPage.headline")).waitFor();
+  yield "body";
+  await at.button(page, t("bodyPage.posture.slouched")).click();
+  await page.locator("summary").click();
+  await page.getByText(t("bodyPage.unsure")).waitFor();
+  yield "body-slouched";
+}
+
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
   medicine: medicineTour,
@@ -177,4 +188,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   soonGentle: soonGentleTour,
   waiting: waitingTour,
   maternity: maternityTour,
+  body: bodyTour,
 };

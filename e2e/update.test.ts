@@ -41,7 +41,7 @@ async function visitWithAxe(options: Parameters<typeof newPage>[1] = {}): Promis
 }
 
 /** Is there on a page of the next build: its script has another name. */
-const nextBuild = (page: Page) => page.locator('script[src$="-next.js"]');
+const nextBuild = (page: Page) => page.locator('script[src$="-next.js"]').first();
 
 /** Lets the browser look for a new version and waits until one is stored and waits. */
 const findNext = (page: Page): Promise<void> =>

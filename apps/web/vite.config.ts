@@ -3,6 +3,7 @@ import { compileWords } from "@ilio/words/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { documentHead } from "./vite/documentHead.ts";
+import { firstLoad } from "./vite/firstLoad.ts";
 import { offline } from "./vite/offline.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,5 +20,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad(here("src/app/main.tsx"))] } } },
   },
 });

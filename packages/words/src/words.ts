@@ -1,10 +1,20 @@
 import { type Messages, setupI18n } from "@lingui/core";
 import type { en } from "./enEverywhere.ts";
 
-/** Id of a message. All languages have the same ids; English declares them. */
-export type WordKey = keyof typeof en;
+/** What only one screen says, and few people come to: each part is a chunk of its own, fetched with its screen. */
+const parts = {
+  en: {
+    body: async () => (await import("../locales/en/body.json")).default,
+  },
+} as const;
+export type Part = keyof (typeof parts)["en"];
+/** Id of a message of a part. */
+export type PartKey<P extends Part = Part> = string & keyof Awaited<ReturnType<(typeof parts)["en"][P]>>;
 
-export interface Words {
+/** Id of a message that every screen has. All languages have the same ids; English declares them. */
+export type WordKey = Exclude<keyof typeof en, PartKey>;
+
+export interface Words<Key extends string = WordKey> {
   /** BCP 47 tag. */
   readonly locale: Locale;
   readonly dir: "ltr" | "rtl";
@@ -13,7 +23,9 @@ export interface Words {
    *
    * @throws RangeError when the catalogue has no such key
    */
-  readonly t: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+  readonly t: (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+  /** The same words and those of a part, loaded. */
+  readonly withPart: <P extends Part>(part: P) => Promise<Words<Key | PartKey<P>>>;
 }
 
 /** The app's words: one lazy chunk a language. */
@@ -29,7 +41,7 @@ export async function loadWords(locale: Locale): Promise<Words> {
 }
 
 /** Words over messages that are at hand (tests, the CLI). */
-export function wordsFrom(locale: Locale, messages: Messages): Words {
+export function wordsFrom<Key extends string = WordKey>(locale: Locale, messages: Messages): Words<Key> {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   return {
     locale,
@@ -38,5 +50,6 @@ export function wordsFrom(locale: Locale, messages: Messages): Words {
       if (!(key in messages)) throw new RangeError(`words: expected a key of ${locale}, got "${key}".`);
       return i18n._(key, values);
     },
+    withPart: async (part) => wordsFrom(locale, { ...messages, ...(await parts[locale][part]()) }),
   };
 }

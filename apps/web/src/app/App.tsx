@@ -69,6 +69,7 @@ function Screens() {
         <Route path="/goal" component={later.GoalPage} />
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />
+        <Route path="/body" component={later.BodyPage} />
         <Route path="/massage" component={later.MassagePage} />
         <Route path="/session" component={later.SessionPage} />
         <Route path="/check-in" component={later.CheckInPage} />

@@ -25,6 +25,9 @@ export default function LessonsPage() {
           {t(outlookIds.some((id) => answers[id] !== undefined) ? "outlook.again" : "outlook.offer")}
         </Link>
       </p>
+      <p className={styles.links}>
+        <Link href="/body">{t("lessons.body")}</Link>
+      </p>
     </Page>
   );
 }
