@@ -2,7 +2,6 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runnerImport } from "vite";
 import { isMain, root } from "./run.mjs";
 import { Sentence, speakPlainly } from "./sentence.mjs";
 
@@ -10,6 +9,8 @@ const file = join(root, "docs", "model", "validation.md");
 const source = join(root, "packages", "body", "src", "validation", "report.ts");
 
 async function printed() {
+  // verify installs what it needs before it comes here, but loads this file first
+  const { runnerImport } = await import("vite");
   const { module } = await runnerImport(source, { root, configFile: false, logLevel: "error" });
   return module.validationReport();
 }
