@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import type { Model, State } from "./body.ts";
+import { legSize, wrapSize } from "./model/spans.ts";
 import { randomPoses } from "./randomPoses.ts";
 import { type Mujoco, openMujoco } from "./testing/mujoco.ts";
 import { wrapCount, wrapPlane } from "./wrapPlane.ts";
@@ -129,6 +130,44 @@ function buildTimes({ buildModel }: Body): readonly [cold: number, warm: number]
   return [cold, median(Array.from({ length: 40 }, time).slice(20))];
 }
 
+/** µs of a pose against the number of muscles: the psoas of both sides, the muscles of hips, those of one side, all. */
+function byNumber(body: Body, model: Model, poses: readonly Float64Array[]): readonly Measured[] {
+  const hip = /^(psoas|iliacus|piriformis|gluteal|thigh|adductors|gaitMuscles)$/;
+  const kept = [
+    body.onlyMuscles(model, ({ group }) => group === "psoas"),
+    body.onlyMuscles(model, ({ group }) => hip.test(group)),
+    body.onlyMuscles(model, ({ name }) => name.endsWith("_r")),
+    model,
+  ];
+  const works = kept.map((each) => {
+    const { ask } = person(body, each);
+    return [`${each.muscles.length}`, (i: number) => ask(at(poses, i))] as const;
+  });
+  const times = inTurn(Object.fromEntries(works));
+  return works.map(([count]) => row(`body pose, ${count} muscles`, median(times[count]!), "µs"));
+}
+
+/** Multiplications and additions that a pose needs, counted by hand: for a point, a straight span, a level crossed, a wrap. */
+const operations = { point: 18, span: 24, crossing: 27, wrap: 150, joint: 80 } as const;
+const joints = 11;
+
+const operationsOf = ({ spans }: Model): number =>
+  (spans.pointLocations.length / 3) * operations.point +
+  (spans.spineSign.length + spans.legs.length / legSize) * operations.span +
+  spans.levelSpans.length * operations.crossing +
+  (spans.wraps.length / wrapSize) * operations.wrap +
+  joints * operations.joint;
+
+/** A pass over arrays that multiplies and adds and does nothing else: what one operation costs here, at best. */
+const plainOperations = 4 * 1024;
+const [plainFrom, plainTo] = [new Float64Array(1024).fill(1.5), new Float64Array(1024)];
+function plainPass(): void {
+  for (let i = 0; i < 1024; i++) {
+    const x = plainFrom[i]!;
+    plainTo[i] = (x * 1.1 + 0.5) * x + 0.25;
+  }
+}
+
 /** The body model against the same model in MuJoCo: lengths and all moment arms of all muscles, one thread, one process. */
 export async function bench(): Promise<readonly Measured[]> {
   const [cold, warm] = buildTimes(body);
@@ -146,6 +185,7 @@ export async function bench(): Promise<readonly Measured[]> {
       one.state.coordinates.set(at(poses, i));
       body.evaluate(model, one.state);
     },
+    plain: plainPass,
     kinematics: (i) => {
       one.state.coordinates.set(at(poses, i));
       body.computeKinematics(model, one.state);
@@ -166,6 +206,12 @@ export async function bench(): Promise<readonly Measured[]> {
     row("body pose, with the bodies that carry no muscle", median(alone.whole), "µs"),
     row("body pose, kinematics of all bodies", median(alone.kinematics), "µs"),
     row("body pose, MuJoCo", median(alone.mujoco), "µs"),
+    row(
+      "body pose, arithmetic it must do",
+      (100 * operationsOf(model) * median(alone.plain)) / (plainOperations * median(alone.ours)),
+      "% of its time",
+    ),
+    ...byNumber(body, model, poses),
     row("body muscle", median(alone.ours) / muscles, "µs"),
     row("body muscles", muscles, ""),
     row("body muscles, MuJoCo", mujoco.tendons, ""),

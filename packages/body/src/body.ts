@@ -9,6 +9,7 @@ export type { Element, Model, Muscle, Point, Surface } from "./model/model.ts";
 export { coordinateNumber } from "./model/skeleton.ts";
 export { crossedBy, momentArm } from "./momentArm.ts";
 export { computeMuscles } from "./muscles.ts";
+export { onlyMuscles } from "./onlyMuscles.ts";
 export * from "./person.ts";
 export { setCoordinates } from "./setCoordinates.ts";
 export * from "./state.ts";
