@@ -1,4 +1,4 @@
-import { evaluate } from "../evaluate.ts";
+import { evaluateMuscles } from "../evaluate.ts";
 import { sum, turned } from "../model/matrix.ts";
 import type { Model } from "../model/model.ts";
 import { wrapSize } from "../model/spans.ts";
@@ -8,7 +8,7 @@ import type { Vec3 } from "../tables/rows.ts";
 import { wrapCount, wrapPlane } from "../wrapPlane.ts";
 
 /** own choice: enough to touch every surface that is ever touched in the range, and each many times. */
-const poses = 1000;
+const poses = 400;
 /** own choice, in radii: nearer ones MuJoCo could take for a path inside the surface. */
 const away = 3;
 /**
@@ -44,7 +44,7 @@ function middlesOf(model: Model): readonly number[] {
   const sums = Array.from({ length: wrapCount(model) }, () => ({ touched: [0, 0], passed: [0, 0] }));
   for (const pose of randomPoses(model, poses)) {
     state.coordinates.set(pose);
-    evaluate(model, state);
+    evaluateMuscles(model, state);
     sums.forEach(({ touched, passed }, i) => {
       const { phi, middle } = wrapPlane(model, state, i);
       const into = phi > 0 ? touched : passed;
