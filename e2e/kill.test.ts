@@ -9,7 +9,7 @@ import { inBrowser } from "./inBrowser.ts";
 import * as at from "./steps.ts";
 import { t } from "./texts.ts";
 
-const kills = process.env.ILIO_SOAK === "1" ? 50 : 5;
+const kills = process.env.ILIO_SOAK === "1" ? 50 : 3;
 /** ms from the acknowledgement to the kill; a later kill proves less and is done again. */
 const soonest = 50;
 const app = inBrowser();
