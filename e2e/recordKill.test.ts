@@ -15,7 +15,6 @@ import { writing } from "./recordPage/kinds/writing.ts";
 import { serveRecordPage } from "./recordPage/serveRecordPage.ts";
 import type { Server } from "./server.ts";
 
-/** Two more come through the app, in `kill.test.ts`. */
 const kills = process.env.ILIO_SOAK === "1" ? 500 : 20;
 /** One life of a record, begun anew after *Erase everything*; each fourth part of the kills falls into one kind of work. */
 const life: readonly Work[] = [
