@@ -18,6 +18,7 @@ export interface Arguments {
   readonly muscles: string | undefined;
   readonly person: string | undefined;
   readonly mjcf: boolean;
+  readonly stretch: boolean;
 }
 
 const options = {
@@ -32,6 +33,7 @@ const options = {
   muscles: { type: "string" },
   person: { type: "string" },
   mjcf: { type: "boolean", default: false },
+  stretch: { type: "boolean", default: false },
 } as const;
 
 /** Reads the command line. A lone `-` is an operand: standard input. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildModel, coordinates } from "@ilio/body";
+import { buildModel, coordinates, type Stretch } from "@ilio/body";
 import { describe, expect, it } from "vitest";
 import { run } from "../ilio.ts";
 import type { Io } from "../io.ts";
@@ -10,6 +10,7 @@ import type { Reading } from "./readings.ts";
 interface Answer {
   readonly name?: string;
   readonly muscles: Readonly<Record<string, Reading>>;
+  readonly stretch?: Readonly<Record<string, Stretch>>;
 }
 
 async function evaluateLines(stdin: string, ...options: string[]) {
@@ -50,6 +51,21 @@ describe("ilio body evaluate", () => {
     expect(after?.strain).toBe((after!.length - before!.length) / before!.length);
     expect(Object.keys(bent?.muscles ?? {})).toEqual(["Ps_L1_VB_r", "piri_l"]);
     expect(bent?.muscles.piri_l).toEqual(standing?.muscles.piri_l);
+  });
+
+  it("tells on request how far hip muscles are stretched, on each side by itself", async () => {
+    const [standing, lunge] = await evaluate(
+      line({}) + line({ hip_flexion_r: -0.35 }),
+      "--stretch",
+      "--muscles",
+      "piri_r",
+    );
+    expect(Object.keys(standing?.stretch ?? {})).toHaveLength(20);
+    // worked out from the source's own path in standing
+    expect(standing?.stretch?.psoas_r?.fiberLength).toBeCloseTo(1.019, 3);
+    expect(lunge?.stretch?.psoas_r?.passive).toBeGreaterThan(standing!.stretch!.psoas_r!.passive);
+    expect(lunge?.stretch?.psoas_l).toEqual(standing?.stretch?.psoas_l);
+    expect((await evaluate(line({})))[0]?.stretch).toBeUndefined();
   });
 
   it("gives moment arms that are −dL/dq between two of its own lines", async () => {

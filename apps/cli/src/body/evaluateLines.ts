@@ -1,4 +1,4 @@
-import { createState, evaluate, type Model, muscleNumber, setCoordinates } from "@ilio/body";
+import { createState, evaluateMuscles, type Model, muscleNumber, type State, setCoordinates } from "@ilio/body";
 import type { Words } from "@ilio/words";
 import type { Command } from "../commands/command.ts";
 import { type Io, ok, problem, type Result } from "../io.ts";
@@ -9,6 +9,7 @@ import { outOfRange } from "./outOfRange.ts";
 import { readingsOf } from "./readings.ts";
 import { readModel } from "./readModel.ts";
 import { readPose } from "./readPose.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** own choice: every coordinate with all its digits takes 3 kB; a line of thirty times that is a mistake or a trap. */
 const longestLine = 100_000;
@@ -19,7 +20,8 @@ export const evaluateLines: Command = async (args, io, words) => {
   if (!model.ok) return model;
   const muscles = musclesNamed(args.muscles, model.value);
   if (!muscles.ok) return muscles;
-  const answer = answerer(model.value, muscles.value, io, words);
+  const read = readerOf(model.value, muscles.value, args.stretch);
+  const answer = answerer(model.value, read, io, words);
   let number = 0;
   for await (const text of readLines(io.stdin, longestLine)) {
     number++;
@@ -37,10 +39,17 @@ const musclesNamed = (list: string | undefined, model: Model): Result<readonly n
     ? ok([...model.muscles.keys()])
     : orRefused("--muscles", () => list.split(",").map((name) => muscleNumber(model, name.trim())));
 
+/** What of a pose is printed. */
+function readerOf(model: Model, muscles: readonly number[], withStretch: boolean): (state: State) => object {
+  const readings = readingsOf(model, muscles);
+  if (!withStretch) return (state) => ({ muscles: readings(state) });
+  const stretches = stretchesOf(model);
+  return (state) => ({ muscles: readings(state), stretch: stretches(state) });
+}
+
 /** Answers one line after another; each coordinate is warned about once. */
-function answerer(model: Model, muscles: readonly number[], io: Io, words: Words) {
+function answerer(model: Model, read: (state: State) => object, io: Io, words: Words) {
   const state = createState(model);
-  const read = readingsOf(model, muscles);
   const warned = new Set<string>();
   return (text: string, line: string): Result<string> => {
     if (text.length > longestLine) {
@@ -56,10 +65,10 @@ function answerer(model: Model, muscles: readonly number[], io: Io, words: Words
         io.stderr.write(`${words.t("cli.body.out-of-range", { line, coordinate, ...values })}\n`);
       warned.add(coordinate);
     }
-    evaluate(model, state);
+    evaluateMuscles(model, state);
     if (!state.lengths.every(Number.isFinite) || !state.momentArms.every(Number.isFinite)) {
       return problem(words.t("cli.body.no-answer", { line }));
     }
-    return ok(`${JSON.stringify({ ...name, muscles: read(state) })}\n`);
+    return ok(`${JSON.stringify({ ...name, ...read(state) })}\n`);
   };
 }

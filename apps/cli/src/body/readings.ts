@@ -1,4 +1,4 @@
-import { createState, crossedBy, evaluate, type Model, momentArm, type State } from "@ilio/body";
+import { createState, crossedBy, evaluateMuscles, type Model, momentArm, type State } from "@ilio/body";
 
 /** What follows from a pose for one muscle. */
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
 /** Reads muscles, by their numbers, out of states that are evaluated. */
 export function readingsOf(model: Model, muscles: readonly number[]) {
   const standing = createState(model);
-  evaluate(model, standing);
+  evaluateMuscles(model, standing);
   const rows = muscles.map((muscle) => ({
     muscle,
     name: model.muscles[muscle]!.name,

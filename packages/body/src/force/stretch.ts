@@ -1,4 +1,4 @@
-import { evaluate } from "../evaluate.ts";
+import { evaluateMuscles } from "../evaluate.ts";
 import type { Model } from "../model/model.ts";
 import { createState, type State } from "../state.ts";
 import { type ForceRow, forces } from "../tables/forces.ts";
@@ -43,7 +43,7 @@ export function stretchOf(model: Model, name: string, side: "r" | "l"): (state: 
   if (row === undefined) throw new RangeError(`stretch: expected one of ${stretchNames.join(", ")}, got "${name}".`);
   const muscles = musclesOf(model, row, side);
   const standing = createState(model);
-  evaluate(model, standing);
+  evaluateMuscles(model, standing);
   const standingLength = meanLength(standing, muscles);
   const { optimalLength, tendonLength, pennation } = row;
   const thickness = Math.sin(pennation);
