@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildModel, createState, evaluate, momentArm } from "../body.ts";
+import { bodyNames, buildModel, createState, evaluate, momentArm } from "../body.ts";
+import { massesOf } from "../masses.ts";
 import { randomPoses } from "../randomPoses.ts";
 import { openMujoco } from "../testing/mujoco.ts";
 
@@ -25,5 +26,32 @@ describe("the exported model in MuJoCo", async () => {
     const most = (key: "length" | "arm") => Math.max(...differences.map((difference) => difference[key]));
     console.log(`largest differences from MuJoCo, m: length ${most("length")}, arm ${most("arm")}`);
     expect(differences.filter(({ length, arm }) => !(length <= 1e-9 && arm <= 1e-8))).toEqual([]);
+  });
+
+  it("has every body where ours is, head, hands and feet too", () => {
+    for (const pose of randomPoses(model, 20, 8)) {
+      // ours are seen from the pelvis
+      const fixed = pose.map((value, c) => (model.coordinates[c]!.name.startsWith("pelvis_") ? 0 : value));
+      state.coordinates.set(fixed);
+      evaluate(model, state);
+      mujoco.evaluate(mujoco.jointsOf(fixed));
+      bodyNames.forEach((name, body) => {
+        const { position, rotation } = mujoco.placeOf(name);
+        position.forEach((x, i) => {
+          expect(Math.abs(state.positions[3 * body + i]! - x), name).toBeLessThanOrEqual(1e-9);
+        });
+        rotation.forEach((x, i) => {
+          expect(Math.abs(state.rotations[9 * body + i]! - x), name).toBeLessThanOrEqual(1e-9);
+        });
+      });
+    }
+  });
+
+  it("weighs what the person weighs", () => {
+    for (const person of [model.person, { stature: 1.55, mass: 52, sex: "female" }] as const) {
+      const masses = massesOf(person);
+      expect(masses.reduce((sum, { mass }) => sum + mass, 0)).toBeCloseTo(person.mass, 1);
+      for (const { mass, inertia } of masses) expect(Math.min(mass, ...inertia)).toBeGreaterThan(0);
+    }
   });
 });

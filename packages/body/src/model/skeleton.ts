@@ -1,8 +1,8 @@
 import { armHinges, neckOffset, shoulderOffset, wristOffset } from "../tables/arm.ts";
 import { coordinates } from "../tables/coordinates.ts";
-import { footHinges, type HingeRow, hipOffset, knee, patella } from "../tables/leg.ts";
+import { footHinges, type HingeRow, hipOffset } from "../tables/leg.ts";
 import type { Vec3 } from "../tables/rows.ts";
-import { lumbarLevels, torsoOnL1 } from "../tables/spine.ts";
+import { lumbarLevels } from "../tables/spine.ts";
 import { bodyNumber, mirrored } from "./bodies.ts";
 import { mirrorAxis, mirrorPoint, scaled } from "./matrix.ts";
 
@@ -132,5 +132,3 @@ export function skeletonOf(scale: number): Skeleton {
     lumbarShares: Float64Array.from(lumbarLevels.flatMap(({ shares }) => shares)),
   };
 }
-
-export { knee, patella, torsoOnL1 };

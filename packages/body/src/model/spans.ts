@@ -1,9 +1,9 @@
-import { coordinates } from "../tables/coordinates.ts";
-import { muscleBodies } from "./bodies.ts";
 import { type Crossing, crossingOf } from "./crossing.ts";
-import { fixedLength } from "./fixedSpan.ts";
-import type { Element, Muscle, Point, Surface } from "./model.ts";
-import { coordinateNumber, hipBall } from "./skeleton.ts";
+import { cutPaths, isLeg } from "./cutPaths.ts";
+import type { Muscle, Surface } from "./model.ts";
+import { Points } from "./points.ts";
+import { hipBall } from "./skeleton.ts";
+import { coordinatesOf, firstLevel, hipCoordinates, kneeCoordinate, levelCoordinates, Slots } from "./slots.ts";
 
 /**
  * The paths of all muscles, cut into spans between two points and laid out as the arithmetic needs them. A _slot_ is the place
@@ -55,150 +55,18 @@ export interface SurfaceTable {
   readonly moving: Int32Array;
 }
 
-/** Entries of a crossing in `legs` and `wraps`; the first is −1 where nothing is crossed. */
-export const crossingSize = 13;
+/** Entries of a crossing in `legs` and `wraps`. */
+export const crossingSize = 14;
 export const legSize = 3 + crossingSize;
 export const wrapSize = 5 + 3 * crossingSize;
 
-interface Straight {
-  readonly muscle: number;
-  readonly from: Point;
-  readonly to: Point;
-}
-
-interface Wrapped extends Straight {
-  readonly surface: number;
-  readonly winding: 1 | -1;
-  /** Other muscles whose path is the same here. */
-  readonly others: number[];
-}
-
-type PathSurface = Exclude<Element, Point>;
-
-interface Cut {
-  readonly straight: readonly Straight[];
-  readonly wrapped: readonly Wrapped[];
-  readonly fixedLengths: Float64Array;
-}
-
-const isSame = (a: Point, b: Point): boolean => a.body === b.body && a.location.every((x, i) => x === b.location[i]);
-const distance = (a: Point, b: Point): number => Math.hypot(...a.location.map((x, i) => x - b.location[i]!));
-const isLeg = ({ body }: Point): boolean => body > hipBall;
-
-function expectPoint(element: Element | undefined, muscle: Muscle): Point {
-  if (element !== undefined && "body" in element) return element;
-  throw new RangeError(`path of ${muscle.name}: expected a point before and after each surface.`);
-}
-
-function cutPaths(muscles: readonly Muscle[], surfaces: readonly Surface[]): Cut {
-  const straight: Straight[] = [];
-  const wrapped: Wrapped[] = [];
-  const fixedLengths = new Float64Array(muscles.length);
-  const round = (muscle: number, from: Point, to: Point, { surface, winding }: PathSurface): void => {
-    const on = surfaces[surface]!;
-    if (from.body === on.body && to.body === on.body) {
-      fixedLengths[muscle]! += fixedLength(on, winding, from, to);
-      return;
-    }
-    const twin = wrapped.find(
-      (each) => each.surface === surface && each.winding === winding && isSame(each.from, from) && isSame(each.to, to),
-    );
-    // only across the hip: the eleven fascicles of psoas
-    if (twin !== undefined && from.body === 0 && isLeg(to)) twin.others.push(muscle);
-    else wrapped.push({ muscle, from, to, surface, winding, others: [] });
-  };
-  muscles.forEach((muscle, i) => {
-    muscle.path.forEach((element, k) => {
-      if (k === 0 || "surface" in element) return;
-      const before = muscle.path[k - 1]!;
-      if ("surface" in before) round(i, expectPoint(muscle.path[k - 2], muscle), element, before);
-      else if (before.body === element.body) fixedLengths[i]! += distance(before, element);
-      else straight.push({ muscle: i, from: before, to: element });
-    });
-  });
-  return { straight, wrapped, fixedLengths };
-}
-
-const pointKey = ({ body, location }: Point): string => `${body} ${location.join(" ")}`;
-
-/** Gives each moving point its place. */
-class Points {
-  readonly #list: readonly Point[];
-  readonly #places: ReadonlyMap<string, number>;
-
-  constructor(spans: readonly Straight[]) {
-    const all = new Map(spans.flatMap(({ from, to }) => [from, to].map((point) => [pointKey(point), point] as const)));
-    this.#list = [...all.values()].sort((a, b) => a.body - b.body);
-    this.#places = new Map(this.#list.map((point, i) => [pointKey(point), 3 * i]));
-  }
-
-  place(point: Point): number {
-    const place = this.#places.get(pointKey(point));
-    if (place === undefined) throw new Error(`spans: expected point ${pointKey(point)} to be known.`);
-    return place;
-  }
-
-  locations(): Float64Array {
-    return Float64Array.from(this.#list.flatMap(({ location }) => location));
-  }
-
-  bodyStart(): Int32Array {
-    const start = new Int32Array(muscleBodies + 1);
-    for (const { body } of this.#list) start[body + 1]!++;
-    for (let body = 0; body < muscleBodies; body++) start[body + 1]! += start[body]!;
-    return start;
-  }
-}
-
-/** Gives each moment arm its place. */
-class Slots {
-  readonly muscle: number[] = [];
-  readonly coordinate: number[] = [];
-  /** Muscle × number of coordinates + coordinate → slot, or −1. */
-  readonly table: Int32Array;
-
-  constructor(muscles: number) {
-    this.table = new Int32Array(muscles * coordinates.length).fill(-1);
-  }
-
-  of = (muscle: number, coordinate: number): number => this.table[muscle * coordinates.length + coordinate]!;
-  has = (muscle: number, coordinate: number): boolean => this.of(muscle, coordinate) >= 0;
-
-  add(muscle: number, wanted: readonly number[]): void {
-    for (const coordinate of wanted) {
-      if (this.has(muscle, coordinate)) continue;
-      this.table[muscle * coordinates.length + coordinate] = this.muscle.length;
-      this.muscle.push(muscle);
-      this.coordinate.push(coordinate);
-    }
-  }
-}
-
-const sides = ["r", "l"] as const;
-const firstLevel = coordinateNumber("L5_S1_FE");
-const levelCoordinates = (level: number): readonly number[] => [0, 1, 2].map((axis) => firstLevel + 3 * level + axis);
-const hips = sides.map((side) =>
-  ["hip_flexion", "hip_adduction", "hip_rotation"].map((name) => coordinateNumber(`${name}_${side}`)),
-);
-const knees = sides.map((side) => coordinateNumber(`knee_angle_${side}`));
-const hipCoordinates = (hip: number): readonly number[] => hips[hip - hipBall]!;
-const kneeCoordinate = (twist: number): number => knees[twist >> 1]!;
-
-const levelsOf = ({ low, high }: Crossing): readonly number[] => Array.from({ length: high - low }, (_, i) => low + i);
-
-function coordinatesOf(crossing: Crossing): readonly number[] {
-  const knees = [crossing.left, crossing.entered].filter((twist) => twist >= 0).map(kneeCoordinate);
-  const hips = crossing.hip < 0 ? [] : hipCoordinates(crossing.hip);
-  return [...hips, ...knees, ...levelsOf(crossing).flatMap(levelCoordinates)];
-}
-
+/** Balls and twists that are crossed: [first, end, sign, slot] of the lumbar spine, of the hip; [twist, sign, slot] of two knee parts. */
 function crossingEntries(slots: Slots, muscle: number, crossing: Crossing): readonly number[] {
   const { low, high, spineSign, hip, hipSign, left, entered } = crossing;
-  const isNothing = high === low && hip < 0 && left < 0 && entered < 0;
   const slot = (coordinate: number) => slots.of(muscle, coordinate);
   return [
-    ...[isNothing ? -1 : low, high, spineSign, high > low ? slot(firstLevel + 3 * low) : 0],
-    ...[hip, hipSign, hip < 0 ? 0 : slot(hipCoordinates(hip)[0]!)],
+    ...[low, high, spineSign, high > low ? slot(firstLevel + 3 * low) : 0],
+    ...(hip < 0 ? [0, 0, 0, 0] : [hip, hip + 1, hipSign, slot(hipCoordinates(hip)[0]!)]),
     ...[left, -1, left < 0 ? 0 : slot(kneeCoordinate(left))],
     ...[entered, 1, entered < 0 ? 0 : slot(kneeCoordinate(entered))],
   ];

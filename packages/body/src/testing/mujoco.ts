@@ -13,6 +13,8 @@ export interface Mujoco {
   readonly length: (muscle: number) => number;
   /** Moment arms about each of our coordinates, couplings included, m. */
   readonly momentArms: (muscle: number, pose: Float64Array) => readonly number[];
+  /** Origin of a body, m, and its axes, rows one after another, where the pelvis stands at its place. */
+  readonly placeOf: (body: string) => { readonly position: readonly number[]; readonly rotation: readonly number[] };
   readonly tendons: number;
   readonly bodies: number;
   readonly joints: number;
@@ -34,11 +36,12 @@ export async function openMujoco(model: Model): Promise<Mujoco> {
   const m = mj.MjModel.mj_loadXML("/ilio.xml");
   if (m === null) throw new Error("MuJoCo: expected to open the exported model, got nothing.");
   const d = new mj.MjData(m);
-  const jointId = (name: string): number => {
-    const id = mj.mj_name2id(m, mj.mjtObj.mjOBJ_JOINT.value, name);
-    if (id < 0) throw new Error(`MuJoCo: expected a joint "${name}".`);
+  const idOf = (kind: "JOINT" | "BODY", name: string): number => {
+    const id = mj.mj_name2id(m, mj.mjtObj[`mjOBJ_${kind}`].value, name);
+    if (id < 0) throw new Error(`MuJoCo: expected a ${kind} "${name}".`);
     return id;
   };
+  const jointId = (name: string): number => idOf("JOINT", name);
   const { coordinates, scale } = model;
   const own = coordinates.map(({ name }) => jointId(name));
   const followers = coordinates.map(({ name }): readonly Follower[] => {
@@ -83,6 +86,13 @@ export async function openMujoco(model: Model): Promise<Mujoco> {
         const followed = followers[c]!.map(({ joint, curve }) => slopeAt(curve, pose[c]!) * row[column[joint]!]!);
         return -followed.reduce((sum, each) => sum + each, row[column[own[c]!]!]!);
       });
+    },
+    placeOf(body) {
+      const id = idOf("BODY", body);
+      return {
+        position: [...d.xpos.subarray(3 * id, 3 * id + 3)],
+        rotation: [...d.xmat.subarray(9 * id, 9 * id + 9)],
+      };
     },
     tendons: m.ntendon,
     bodies: m.nbody,
