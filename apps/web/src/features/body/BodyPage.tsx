@@ -8,14 +8,18 @@ import { BodyFigure } from "./BodyFigure.tsx";
 import styles from "./BodyPage.module.css";
 import { jointWords, pictureWords, spokenWords } from "./bodyWords.ts";
 import { PsoasNumbers } from "./PsoasNumbers.tsx";
-import { isUnsure, joints, type Posture, postureIds, postures, ranges, step } from "./posture.ts";
+import { isUnsure, joints, type Posture, postureIds, postures, ranges, stateIn, step } from "./posture.ts";
+import { psoasNow } from "./psoasNow.ts";
 import { SettledText } from "./SettledText.tsx";
+import { sideView } from "./sideView.ts";
 
 /** What a posture does to the psoas: three angles to try, and its length and lever at once, drawn, written and said. */
 export default function BodyPage() {
   const { t } = useWordsWith("body");
   const [, go] = useLocation();
   const [posture, setPosture] = useState<Posture>(postures.standing);
+  const state = stateIn(posture);
+  const now = psoasNow(state);
   const isNow = (other: Posture) => joints.every((joint) => posture[joint] === other[joint]);
   return (
     <Page
@@ -57,10 +61,10 @@ export default function BodyPage() {
     >
       <div className={styles.stage}>
         <div>
-          <PsoasNumbers posture={posture} />
-          <SettledText text={spokenWords(t, posture)} />
+          <PsoasNumbers now={now} />
+          <SettledText text={spokenWords(t, posture, now)} />
         </div>
-        <BodyFigure posture={posture} text={pictureWords(t, posture)} />
+        <BodyFigure view={sideView(state, posture.roll)} strain={now.strain.mean} text={pictureWords(t, posture)} />
       </div>
     </Page>
   );

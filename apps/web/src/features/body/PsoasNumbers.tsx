@@ -1,13 +1,12 @@
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { changeWords, millimetres, strandWords } from "./bodyWords.ts";
 import styles from "./PsoasNumbers.module.css";
-import { model, type Posture } from "./posture.ts";
-import { psoasNow } from "./psoasNow.ts";
+import { model } from "./posture.ts";
+import type { PsoasNow } from "./psoasNow.ts";
 
 /** The numbers of the psoas in a posture, to be read at any time, and folded above them what they mean. */
-export function PsoasNumbers({ posture }: { readonly posture: Posture }) {
+export function PsoasNumbers({ now }: { readonly now: PsoasNow }) {
   const { t } = useWordsWith("body");
-  const now = psoasNow(posture);
   return (
     <>
       <details className={styles.meaning}>

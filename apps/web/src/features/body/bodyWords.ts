@@ -1,6 +1,6 @@
 import type { PartKey, WordKey, Words } from "@ilio/words";
 import { isUnsure, type Joint, type Posture } from "./posture.ts";
-import { type PsoasNow, psoasNow } from "./psoasNow.ts";
+import type { PsoasNow } from "./psoasNow.ts";
 
 type T = Words<WordKey | PartKey<"body">>["t"];
 
@@ -29,8 +29,7 @@ export function strandWords(t: T, { strain }: PsoasNow): string {
 }
 
 /** All that changed, for someone who hears it. */
-export function spokenWords(t: T, posture: Posture): string {
-  const now = psoasNow(posture);
+export function spokenWords(t: T, posture: Posture, now: PsoasNow): string {
   const said = t("bodyPage.said", {
     change: changeWords(t, now),
     length: millimetres(now.length.mean),

@@ -1,7 +1,7 @@
-import { buildModel, coordinateNumber, createState, evaluate, type State } from "@ilio/body";
+import { buildModel, coordinateNumber, createState, evaluate, onlyMuscles, type State } from "@ilio/body";
 
-/** The body that all numbers and the picture of this page are made from. */
-export const model = buildModel();
+/** The body that all numbers and the picture of this page are made from. Of its muscles it has the right psoas alone. */
+export const model = onlyMuscles(buildModel(), ({ name, group }) => group === "psoas" && name.endsWith("_r"));
 
 /** How the right leg and the low back are held, degrees; all 0 in neutral standing. */
 export interface Posture {

@@ -1,5 +1,5 @@
-import { coordinateNumber, momentArm } from "@ilio/body";
-import { model, type Posture, postures, stateIn } from "./posture.ts";
+import { coordinateNumber, momentArm, type State } from "@ilio/body";
+import { model, postures, stateIn } from "./posture.ts";
 
 /** One number of the eleven fascicles. */
 export interface Spread {
@@ -17,10 +17,6 @@ export interface PsoasNow {
   readonly arm: number;
 }
 
-/** The fascicles of the right psoas, by their numbers in the model. */
-export const fascicles: readonly number[] = model.muscles.flatMap(({ name, group }, i) =>
-  group === "psoas" && name.endsWith("_r") ? [i] : [],
-);
 const hipFlexion = coordinateNumber("hip_flexion_r");
 const standing = stateIn(postures.standing).lengths;
 
@@ -31,12 +27,12 @@ const spreadOf = (values: readonly number[]): Spread => ({
   greatest: Math.max(...values),
 });
 
-/** The psoas of the right side in a posture. */
-export function psoasNow(posture: Posture): PsoasNow {
-  const state = stateIn(posture);
+/** The psoas of the right side in a posture that is worked out. */
+export function psoasNow(state: State): PsoasNow {
+  const lengths = [...state.lengths];
   return {
-    length: spreadOf(fascicles.map((i) => state.lengths[i]!)),
-    strain: spreadOf(fascicles.map((i) => state.lengths[i]! / standing[i]! - 1)),
-    arm: meanOf(fascicles.map((i) => momentArm(model, state, i, hipFlexion))),
+    length: spreadOf(lengths),
+    strain: spreadOf(lengths.map((length, i) => length / standing[i]! - 1)),
+    arm: meanOf(lengths.map((_, i) => momentArm(model, state, i, hipFlexion))),
   };
 }

@@ -6,8 +6,9 @@ import type { Body } from "@ilio/body";
 type Point = readonly [body: Body, x?: number, y?: number];
 
 /** The body's outline as thick round lines, from those behind to those in front. */
-export const limbs: readonly { readonly line: readonly Point[]; readonly width: number }[] = [
+export const limbs: readonly { readonly name: string; readonly line: readonly Point[]; readonly width: number }[] = [
   {
+    name: "neck",
     line: [
       ["torso", -0.03, 0.3],
       ["head", 0.02, 0.08],
@@ -15,6 +16,7 @@ export const limbs: readonly { readonly line: readonly Point[]; readonly width: 
     width: 0.1,
   },
   {
+    name: "trunk",
     line: [
       ["pelvis", -0.07, -0.03],
       ["lumbar3", 0.03, 0],
@@ -24,14 +26,15 @@ export const limbs: readonly { readonly line: readonly Point[]; readonly width: 
     width: 0.2,
   },
   {
+    name: "foot",
     line: [
       ["calcn_r", 0.03, 0],
       ["toes_r", 0.04, 0.005],
     ],
     width: 0.06,
   },
-  { line: [["tibia_r", -0.01, 0], ["talus_r"]], width: 0.1 },
-  { line: [["pelvis", -0.07, -0.06], ["femur_r"], ["tibia_r"]], width: 0.15 },
+  { name: "shank", line: [["tibia_r", -0.01, 0], ["talus_r"]], width: 0.1 },
+  { name: "thigh", line: [["pelvis", -0.07, -0.06], ["femur_r"], ["tibia_r"]], width: 0.15 },
 ];
 
 export const head: Point = ["head", 0.025, 0.12];

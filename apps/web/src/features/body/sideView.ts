@@ -1,22 +1,28 @@
 import { type Body, bodyNumber, type Muscle, type State } from "@ilio/body";
-import { model, type Posture, radians, stateIn } from "./posture.ts";
-import { fascicles } from "./psoasNow.ts";
+import { model, radians } from "./posture.ts";
 import { foot, head, limbs, pelvisRim, spineAbove, vertebra } from "./shapes.ts";
 
 /** mm in the picture: x forward from the hip, y down from the floor. */
 export type Spot = readonly [x: number, y: number];
 
+/** A line of the picture, each under a name of its own. */
+export interface Line {
+  readonly name: string;
+  readonly line: readonly Spot[];
+}
+
 export interface SideView {
   /** The body's outline, as thick lines. */
-  readonly limbs: readonly { readonly line: readonly Spot[]; readonly width: number }[];
+  readonly limbs: readonly (Line & { readonly width: number })[];
   readonly head: Spot;
   readonly hip: Spot;
   readonly pelvis: readonly Spot[];
-  readonly vertebrae: readonly (readonly Spot[])[];
-  /** Spine above the low back, thigh bone, shin bone, foot. */
-  readonly bones: readonly (readonly Spot[])[];
-  /** A line for each fascicle of the right psoas. */
-  readonly psoas: readonly (readonly Spot[])[];
+  /** The rim of each, by its body in the model. */
+  readonly vertebrae: readonly Line[];
+  /** Spine above the low back, leg, foot. */
+  readonly bones: readonly Line[];
+  /** A line for each fascicle of the right psoas, by its muscle in the model. */
+  readonly psoas: readonly Line[];
 }
 
 /** What of the picture is not yet put on the floor: m, x forward and y up from the pelvis' origin. */
@@ -49,12 +55,16 @@ function lineOf({ path }: Muscle, place: Place): readonly Spot[] {
   });
 }
 
-/** The model in a posture, seen from its right. It stands, sits or kneels on what is lowest. */
-export function sideView(posture: Posture): SideView {
-  const place = placeIn(stateIn(posture));
+/**
+ * The model in a posture, seen from its right. It stands, sits or kneels on what is lowest.
+ *
+ * @param rolled how far the whole body is rolled back, degrees
+ */
+export function sideView(state: State, rolled: number): SideView {
+  const place = placeIn(state);
   const on = (body: Body, x = 0, y = 0): Spot => place(bodyNumber(body), [x, y]);
   const hip = on("femur_r");
-  const [c, s] = [Math.cos(radians(posture.roll)), Math.sin(radians(posture.roll))];
+  const [c, s] = [Math.cos(radians(rolled)), Math.sin(radians(rolled))];
   const roll = ([x, y]: Spot): Spot => [c * (x - hip[0]) - s * (y - hip[1]), s * (x - hip[0]) + c * (y - hip[1])];
 
   const drawn = limbs.map(({ line, width }) => ({ line: line.map((point) => roll(on(...point))), width }));
@@ -64,18 +74,23 @@ export function sideView(posture: Posture): SideView {
     return [Math.round(1000 * x), Math.round(1000 * (floor - y))];
   };
   return {
-    limbs: limbs.map(({ line, width }) => ({ line: line.map((point) => picture(on(...point))), width: 1000 * width })),
+    limbs: limbs.map(({ name, line, width }) => ({
+      name,
+      line: line.map((point) => picture(on(...point))),
+      width: 1000 * width,
+    })),
     head: picture(on(...head)),
     hip: picture(hip),
     pelvis: pelvisRim.map(([x, y]) => picture(on("pelvis", x, y))),
-    vertebrae: (["lumbar5", "lumbar4", "lumbar3", "lumbar2", "lumbar1"] as const).map((body) =>
-      vertebra.map(([x, y]) => picture(on(body, x, y))),
-    ),
+    vertebrae: (["lumbar5", "lumbar4", "lumbar3", "lumbar2", "lumbar1"] as const).map((name) => ({
+      name,
+      line: vertebra.map(([x, y]) => picture(on(name, x, y))),
+    })),
     bones: [
-      spineAbove.map(([x, y]) => picture(on("torso", x, y))),
-      [picture(hip), picture(on("tibia_r")), picture(on("talus_r"))],
-      foot.map((point) => picture(on(...point))),
+      { name: "spine", line: spineAbove.map(([x, y]) => picture(on("torso", x, y))) },
+      { name: "leg", line: [picture(hip), picture(on("tibia_r")), picture(on("talus_r"))] },
+      { name: "foot", line: foot.map((point) => picture(on(...point))) },
     ],
-    psoas: fascicles.map((i) => lineOf(model.muscles[i]!, place).map(picture)),
+    psoas: model.muscles.map((muscle) => ({ name: muscle.name, line: lineOf(muscle, place).map(picture) })),
   };
 }
