@@ -1,13 +1,8 @@
 import { flareHours, usualDays } from "@ilio/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clockAt } from "./clockAt.fixture.ts";
 import { lateRatings } from "./flaredSince.ts";
-
-/** What a clock shows that is so many minutes ahead of UTC. */
-function clockAt(ms: number, ahead: number): string {
-  const offset = `${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)}`;
-  return `${new Date(ms + ahead * 60_000).toISOString().slice(0, 16)}${offset}[Etc/GMT]`;
-}
 
 describe("lateRatings", () => {
   const zones = fc.integer({ min: -48, max: 56 }).map((quarters) => quarters * 15);

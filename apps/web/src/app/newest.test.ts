@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clockAt } from "./clockAt.fixture.ts";
 import { newestFirst, newestOf } from "./newest.ts";
 
 const at = (time: string, name = time) => ({ at: `${time}[Europe/Berlin]`, name });
@@ -45,7 +46,7 @@ describe("newestFirst", () => {
     const moment = fc.tuple(fc.integer({ min: 0, max: 20 * 24 * 60 }), fc.integer({ min: -48, max: 56 }));
     fc.assert(
       fc.property(fc.array(moment, { maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (moments, count) => {
-        const list = moments.map(([minutes, quarters]) => at(clockAt(start + minutes * 60_000, quarters * 15)));
+        const list = moments.map(([minutes, quarters]) => ({ at: clockAt(start + minutes * 60_000, quarters * 15) }));
         const instant = (time: string) => Date.parse(time.slice(0, 22));
         const sorted = list.toReversed().sort((a, b) => instant(b.at) - instant(a.at));
         expect(newestFirst(list, count)).toEqual(sorted.slice(0, count));
@@ -53,9 +54,3 @@ describe("newestFirst", () => {
     );
   });
 });
-
-/** What a clock so many minutes ahead of UTC shows. */
-function clockAt(ms: number, ahead: number): string {
-  const offset = `${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)}`;
-  return `${new Date(ms + ahead * 60_000).toISOString().slice(0, 16)}${offset}`;
-}

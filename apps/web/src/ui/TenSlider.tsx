@@ -60,12 +60,12 @@ export function TenSlider({
       <output className="hidden-visually">{stepped && spoken}</output>
       <input
         type="range"
-        className={value === null ? `${styles.range} ${styles.unset}` : styles.range}
+        className={value === null ? `range ${styles.unset}` : "range"}
         min={0}
         max={10}
         step={1}
         value={value ?? 5}
-        style={{ "--filled": `${(value ?? 0) * 10}%` } as CSSProperties}
+        style={{ "--to": `${(value ?? 0) * 10}%` } as CSSProperties}
         aria-labelledby={labelledBy}
         aria-valuetext={spoken}
         onChange={(event) => slide(event.target.valueAsNumber)}

@@ -28,7 +28,7 @@ export function AngleSlider({ label, value, range: [least, greatest], step, onCh
       <input
         id={id}
         type="range"
-        className={styles.range}
+        className={`range ${styles.onMat}`}
         min={least}
         max={greatest}
         step={step}
