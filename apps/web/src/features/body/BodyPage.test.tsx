@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import BodyPage from "./BodyPage.tsx";
+import { model } from "./posture.ts";
 import { settleMs } from "./SettledText.tsx";
 
 const { t } = await words.withPart("body");
@@ -37,6 +38,14 @@ describe("BodyPage", () => {
     await draw();
     expect(shown("change")).toBe(t("bodyPage.change.now", { way: "same", percent: 0 }));
     expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  it("holds folded above the numbers that they are a model's, and that shorter is not bad", async () => {
+    await draw();
+    const folded = screen.getByText(t("bodyPage.meaning")).closest("details")!;
+    expect(folded.nextElementSibling).toBe(screen.getByText(t("bodyPage.change")).closest("dl"));
+    expect(folded.textContent).toContain(t("bodyPage.meaning.length"));
+    expect(folded.textContent).toContain(t("bodyPage.meaning.model", { metres: model.person.stature }));
   });
 
   it("follows a slider at once: its words, the numbers, and the picture with its text", async () => {
