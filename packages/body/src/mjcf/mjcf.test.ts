@@ -35,15 +35,18 @@ describe("the exported model in MuJoCo", async () => {
       state.coordinates.set(fixed);
       evaluate(model, state);
       mujoco.evaluate(mujoco.jointsOf(fixed));
-      bodyNames.forEach((name, body) => {
+      const worstOf = bodyNames.map((name, body) => {
+        let worst = 0;
         const { position, rotation } = mujoco.placeOf(name);
         position.forEach((x, i) => {
-          expect(Math.abs(state.positions[3 * body + i]! - x), name).toBeLessThanOrEqual(1e-9);
+          worst = Math.max(worst, Math.abs(state.positions[3 * body + i]! - x));
         });
         rotation.forEach((x, i) => {
-          expect(Math.abs(state.rotations[9 * body + i]! - x), name).toBeLessThanOrEqual(1e-9);
+          worst = Math.max(worst, Math.abs(state.rotations[9 * body + i]! - x));
         });
+        return { name, worst };
       });
+      expect(worstOf.filter(({ worst }) => !(worst <= 1e-9))).toEqual([]);
     }
   });
 
