@@ -2,6 +2,7 @@ export * from "./buildModel.ts";
 export * from "./evaluate.ts";
 export { activeForce, passiveForce } from "./force/curves.ts";
 export { type Stretch, stretchNames, stretchOf } from "./force/stretch.ts";
+export * from "./groundFrames.ts";
 export { computeKinematics } from "./kinematics.ts";
 export { mjcfOf } from "./mjcf/mjcf.ts";
 export { type Body, bodyNames, bodyNumber } from "./model/bodies.ts";

@@ -57,7 +57,7 @@ export const coordinates: readonly CoordinateRow[] = [
   ...both("arm_add", -180, 60),
   ...both("arm_rot", -90, 90),
   ...both("elbow_flex", 0, 150),
-  ...both("pro_sup", -90, 90),
+  ...both("pro_sup", -10, 170),
   ...both("wrist_flex", -70, 70),
-  ...both("wrist_dev", -30, 25),
+  ...both("wrist_dev", -25, 30),
 ];
