@@ -8,6 +8,7 @@ import { importsOf, type ModuleImport } from "./syntax.ts";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/care": [],
   "packages/body": [],
+  "packages/poses": ["@ilio/body"],
   "packages/words": [],
   "packages/record": ["@ilio/care"],
   "apps/web": ["@ilio/body", "@ilio/care", "@ilio/record", "@ilio/words"],

@@ -1,8 +1,9 @@
-// npm run verify: types, lint, arrows, build, clinical document, body tables, sizes, then all tests. Stops at the first step that fails.
+// npm run verify: types, lint, arrows, build, clinical document, body tables, facts, sizes, then all tests. Stops at the first step that fails.
 
 import { devNull } from "node:os";
 import { build } from "./build.mjs";
 import { checkClinical } from "./clinical.mjs";
+import { checkFacts } from "./facts.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { checkModelTables } from "./modelTables.mjs";
 import { requireNode } from "./nodeVersion.mjs";
@@ -26,6 +27,7 @@ const steps = {
   build: () => build(),
   clinical: () => checkClinical(),
   "body tables": () => checkModelTables(),
+  facts: () => checkFacts(),
   sizes: tool("node", "scripts/sizes.mjs"),
 };
 

@@ -3,6 +3,7 @@ import { body } from "./body.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { decade } from "./decade.ts";
+import { facts } from "./facts.ts";
 import { assess, journey, plan, triage } from "./journey.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { rules } from "./rules.ts";
@@ -31,6 +32,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     simulate: alone(simulate),
     decade: alone(decade),
     body,
+    facts,
     serve: alone(serve),
   }),
 );

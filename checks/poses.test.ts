@@ -1,0 +1,46 @@
+import { catalogue } from "@ilio/care";
+import { type BodyFacts, bodyFacts } from "@ilio/care/bodyFacts";
+import { type Facts, motionOf, motions } from "@ilio/poses";
+import { describe, expect, expectTypeOf, it } from "vitest";
+
+/** Movements that have no pose yet: nothing of them is shown or computed. */
+const withoutPose: readonly string[] = [
+  "chair-navasana",
+  "couch-stretch",
+  "figure-4",
+  "side-bridge",
+  "side-bridge-knees",
+];
+const posed = Object.values(catalogue).filter(({ poseId }) => !withoutPose.includes(poseId));
+
+describe("poses and catalogue", () => {
+  it("have the same phases: cue for cue, and what the main muscle does", () => {
+    // the model has no diaphragm, so nothing can be computed of a breath
+    const computed = posed.filter(({ muscles }) => muscles[0] !== "diaphragm");
+    const differing = computed.flatMap(({ poseId, phases }) => {
+      const said = phases.map(({ cue, kind }) => `${cue} ${kind}`);
+      const shown = motionOf(poseId).phases.map(({ cue, action }) => `${cue} ${action}`);
+      // a cue may take several keys to show
+      const inOne = shown.filter((each, i) => each !== shown[i - 1]);
+      return said.join() === inOne.join() ? [] : [{ poseId, said, shown: inOne }];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it("have a movement for each pose, and a pose for each movement but those that wait for one", () => {
+    const poses = motions.filter(({ kind }) => kind === "movement").map(({ id }) => id);
+    expect(poses.toSorted()).toEqual(posed.map(({ poseId }) => poseId).toSorted());
+  });
+
+  it("agree on which movements lengthen the hip flexors beyond standing", () => {
+    const longest = (poseId: string): number =>
+      Math.max(...Object.values(bodyFacts.motions[poseId]!.keys).map((key) => key.psoas_major!.strainPercent[0]));
+    const stretches = posed.filter(({ hipFlexorStretch }) => hipFlexorStretch);
+    expect(stretches.filter(({ poseId }) => !(longest(poseId) > 0)).map(({ poseId }) => poseId)).toEqual([]);
+  });
+
+  it("have facts of the form that care declares", () => {
+    expectTypeOf<Facts>().toExtend<BodyFacts>();
+    expect(Object.keys(bodyFacts.motions).toSorted()).toEqual(motions.map(({ id }) => id).toSorted());
+  });
+});

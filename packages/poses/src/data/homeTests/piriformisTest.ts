@@ -1,0 +1,90 @@
+import type { Motion, Pose } from "../../pose.ts";
+import { bothOn, loose, rest } from "../parts.ts";
+import { bed, onEdge } from "./hipTests.ts";
+import { holdingArms, mistake, ofSide, withWishes } from "./homeTest.ts";
+
+const seatedLeft = ofSide("l", ["hip_flexion", "knee_angle", "ankle_angle", "subtalar_angle"]);
+
+/** The right ankle on the left knee. The seat is high, because the model turns a hip outward by 40 degrees at most. */
+const crossed: Pose = {
+  wishes: {
+    ...onEdge.wishes,
+    pelvis_tx: 0.06,
+    hip_flexion_l: 60,
+    knee_angle_l: 62,
+    ankle_angle_l: 0,
+    hip_flexion_r: 104,
+    hip_adduction_r: -38,
+    hip_rotation_r: -40,
+    knee_angle_r: 100,
+    ankle_angle_r: 4,
+    arm_flex: 24,
+    elbow_flex: 40,
+    pro_sup: 90,
+  },
+  contacts: [
+    ...bothOn("bed.top", "sit"),
+    ...loose(rest("floor", "heel_l", "ball_l")),
+    { point: "ankle_outer_r", on: "knee_top_l" },
+  ],
+  free: [...seatedLeft, ...ofSide("r", ["hip_flexion", "hip_adduction", "hip_rotation", "knee_angle"]), ...holdingArms],
+};
+
+const leaning = withWishes(crossed, {
+  pelvis_tilt: -6,
+  hip_flexion_l: 76,
+  hip_flexion_r: 116,
+  lumbar_extension: -18,
+  neck_extension: 12,
+});
+
+/** The right knee held and drawn across to the left shoulder, the right foot outside the left thigh. */
+const across: Pose = {
+  wishes: {
+    ...onEdge.wishes,
+    pelvis_tx: 0.06,
+    hip_flexion_l: 60,
+    knee_angle_l: 62,
+    ankle_angle_l: 0,
+    hip_flexion_r: 112,
+    hip_adduction_r: 18,
+    hip_rotation_r: -14,
+    knee_angle_r: 96,
+    arm_flex_l: 50,
+    arm_rot_l: 30,
+    elbow_flex_l: 60,
+  },
+  contacts: [
+    ...bothOn("bed.top", "sit"),
+    ...loose(rest("floor", "heel_l", "ball_l")),
+    { point: "palm_l", on: "knee_r" },
+    ...rest("bed.top", "fingers_r"),
+  ],
+  free: [...seatedLeft, ...holdingArms],
+};
+
+export const seatedPiriformis: Motion = {
+  id: "seated-piriformis",
+  kind: "homeTest",
+  props: [bed],
+  view: "rightFront",
+  targets: ["piriformis", "gluteus_maximus"],
+  keys: { start: crossed, end: leaning, across },
+  phases: [
+    { cue: "lean", from: "start", to: "end", muscle: "piriformis", action: "passive" },
+    { cue: "across", from: "end", to: "across", muscle: "piriformis", action: "passive" },
+  ],
+  arrows: [{ point: "breastbone", from: "start", to: "end" }],
+  feel: "buttock_r",
+  mistakes: [
+    mistake("round", "end", {
+      pelvis_tilt: 14,
+      lumbar_extension: -44,
+      hip_flexion_l: 56,
+      hip_flexion_r: 98,
+      neck_extension: -10,
+    }),
+    mistake("twist", "end", { lumbar_rotation: -14, lumbar_bending: 12 }),
+  ],
+  picture: { key: "end", ghost: "start" },
+};

@@ -1,0 +1,67 @@
+import type { Contact, Mistake, Motion, Pose, Wishes } from "./pose.ts";
+import type { Prop } from "./props.ts";
+
+const otherSide = (name: string): string =>
+  name.endsWith("_r") ? `${name.slice(0, -1)}l` : name.endsWith("_l") ? `${name.slice(0, -1)}r` : name;
+
+/** Coordinates of the middle that turn the other way in a mirror. */
+const turnsOver = new Set([
+  ...["pelvis_list", "pelvis_rotation", "pelvis_tz"],
+  ...["lumbar_bending", "lumbar_rotation", "neck_bending", "neck_rotation"],
+]);
+
+const mirroredWishes = (wishes: Wishes): Wishes =>
+  Object.fromEntries(
+    Object.entries(wishes).map(([name, value]) => [otherSide(name), turnsOver.has(name) ? 0 - value : value]),
+  );
+
+const otherFace = (on: string): string =>
+  on.endsWith(".right")
+    ? `${on.slice(0, -"right".length)}left`
+    : on.endsWith(".left")
+      ? `${on.slice(0, -"left".length)}right`
+      : otherSide(on);
+
+function mirroredContact({ point, on, at, slides }: Contact): Contact {
+  const { x, y, z } = at ?? {};
+  return {
+    point: otherSide(point) as Contact["point"],
+    on: otherFace(on) as Contact["on"],
+    ...(at && {
+      at: { ...(x !== undefined && { x }), ...(y !== undefined && { y }), ...(z !== undefined && { z: 0 - z }) },
+    }),
+    ...(slides && { slides }),
+  };
+}
+
+const mirroredPose = ({ wishes, contacts, free }: Pose): Pose => ({
+  wishes: mirroredWishes(wishes),
+  contacts: contacts.map(mirroredContact),
+  free: free.map(otherSide),
+});
+
+const mirroredMistake = ({ contacts, free, ...mistake }: Mistake): Mistake => ({
+  ...mistake,
+  wishes: mirroredWishes(mistake.wishes),
+  ...(contacts && { contacts: contacts.map(mirroredContact) }),
+  ...(free && { free: free.map(otherSide) }),
+});
+
+const mirroredProp = ({ center: [x, y, z], ...prop }: Prop): Prop => ({ ...prop, center: [x, y, 0 - z] });
+
+/** The same keys, props and mistakes done with the other side: a mirror image in the plane z = 0. */
+export const mirrored = (motion: Motion): Motion => ({
+  ...motion,
+  props: motion.props.map(mirroredProp),
+  keys: Object.fromEntries(Object.entries(motion.keys).map(([key, pose]) => [key, mirroredPose(pose)])),
+  mistakes: motion.mistakes.map(mirroredMistake),
+});
+
+/** A pose of the body, in the order of its coordinates, in the mirror. @param names of the coordinates */
+export function mirroredCoordinates(coordinates: Float64Array, names: readonly string[]): Float64Array {
+  const place = new Map(names.map((name, c) => [name, c]));
+  return Float64Array.from(names, (name) => {
+    const value = coordinates[place.get(otherSide(name)) ?? 0]!;
+    return turnsOver.has(name) ? 0 - value : value;
+  });
+}

@@ -1,0 +1,11 @@
+export { motionOf, motions } from "./data/motions.ts";
+export { disagreements } from "./facts/disagreements.ts";
+export * from "./facts/facts.ts";
+export { createLengthReader, type LengthReader } from "./facts/muscleLengths.ts";
+export { type BodyPoint, bodyPoint, bodyPoints, type PointName } from "./points.ts";
+export * from "./pose.ts";
+export * from "./poseAt.ts";
+export * from "./props.ts";
+export { placeOfPoint } from "./solve/residuals.ts";
+export { createPlacer, type Placer } from "./solve/solve.ts";
+export * from "./solveMotion.ts";
