@@ -9,6 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/care": [],
   "packages/body": [],
   "packages/poses": ["@ilio/body"],
+  "packages/figure": ["@ilio/body", "@ilio/poses"],
   "packages/words": [],
   "packages/record": ["@ilio/care"],
   "apps/web": ["@ilio/body", "@ilio/care", "@ilio/record", "@ilio/words"],

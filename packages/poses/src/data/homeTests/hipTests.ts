@@ -41,7 +41,6 @@ export const seatedHipRotation: Motion = {
     { cue: "outward", from: "inward", to: "outward", muscle: "piriformis", action: "passive" },
   ],
   arrows: [{ point: "heel_r", from: "start", to: "inward" }],
-  arc: { coordinate: "hip_rotation_r", key: "inward" },
   feel: "hip_front_r",
   mistakes: [
     {

@@ -1,0 +1,83 @@
+import { bodyNumber, type GroundFrames } from "@ilio/body";
+import type { Bar } from "../field/bars.ts";
+import { turnField } from "../field/place.ts";
+import { castRaster } from "../outline/castRaster.ts";
+import { areaOf, contoursOf, type Line } from "../outline/contours.ts";
+import type { Raster } from "../outline/raster.ts";
+import { softened } from "../outline/smooth.ts";
+import { stepLines } from "../outline/steps.ts";
+import { axesOf, type View } from "../outline/view.ts";
+import { type Figure, poseSkin } from "../skin/figure.ts";
+import { faceLines } from "./face.ts";
+import { type RegionName, regionsOf } from "./garments.ts";
+import { drawInside, type Inside, type Look } from "./inside.ts";
+import { restPlace } from "./rest.ts";
+
+/** A body as drawn: plain lines in the plane of the picture, m, right and up. The floor is where v = 0 if the view is level. */
+export interface Drawing {
+  readonly view: View;
+  readonly axes: readonly number[];
+  /** Closed lines round the whole body; holes, as between arm and trunk, run with the clock. */
+  readonly outline: readonly Line[];
+  /** Closed lines of one colour each; what is past the outline is to be cut off. */
+  readonly regions: Readonly<Record<RegionName, readonly Line[]>>;
+  /** Where one part stands before another: open lines with the nearer part on the left. */
+  readonly steps: readonly Line[];
+  readonly face: readonly Line[];
+  /** What is seen through the window; null without one. */
+  readonly inside: Inside | null;
+  /** What the lines were taken from: for labels. */
+  readonly raster: Raster;
+}
+
+/** own choice: a 530th of the body's height; finer gave the same lines, coarser lost the fingers. */
+const cell = 0.0032;
+const leastArea = 8e-5;
+
+/**
+ * Draws a posed body.
+ *
+ * @param ground of the pose: all bodies placed (`computeKinematics`, `computeGround`)
+ * @param look what to show inside of the body; null shows nothing
+ */
+export function drawBody(figure: Figure, ground: GroundFrames, view: View, look: Look | null = null): Drawing {
+  const axes = axesOf(view);
+  const field = turnField(poseSkin(figure, ground), axes);
+  const raster = castRaster(field, cell, kindsOf(figure), restPlace(figure, ground, axes));
+  const outline = contoursOf(raster, raster.edge)
+    .filter((line) => Math.abs(areaOf(line)) > leastArea)
+    .map((line) => softened(line, true, 1.5));
+  return {
+    ...{ view, axes, outline, raster },
+    regions: regionsOf(raster, figure.skin, farSide(ground, axes)),
+    steps: stepLines(raster, isOneSurface(figure)).map((line) => softened(line, false, 4)),
+    face: faceLines(figure, ground, axes, raster),
+    inside: look ? drawInside(figure, ground, axes, look) : null,
+  };
+}
+
+/** Hair lies on the head: no line between them. */
+function isOneSurface({ skin }: Figure): (a: number, b: number) => boolean {
+  const isHead = skin.map(({ part }) => part === "head" || part === "hair");
+  const isHair = skin.map(({ part }) => part === "hair");
+  return (a, b) => isHead[a] === true && isHead[b] === true && isHair[a] !== isHair[b];
+}
+
+const kindsOf = ({ skin }: Figure): readonly string[] => skin.map(({ part, side }) => part + side);
+
+/** Limbs of the side that is turned away. own choice: from 6 cm between the two hips, or shoulders, on. */
+function farSide({ positions: X }: GroundFrames, axes: readonly number[]): (bar: Bar) => boolean {
+  const depth = (name: string): number => {
+    const i = 3 * bodyNumber(name);
+    return axes[6]! * X[i]! + axes[7]! * X[i + 1]! + axes[8]! * X[i + 2]!;
+  };
+  const leg = depth("femur_r") - depth("femur_l");
+  const arm = depth("humerus_r") - depth("humerus_l");
+  const least = 0.06;
+  const isAway = ({ side }: Bar, difference: number): boolean =>
+    (side === "l" && difference > least) || (side === "r" && difference < -least);
+  return (bar) => {
+    if (bar.part === "leg" || bar.part === "foot") return isAway(bar, leg);
+    return (bar.part === "arm" || bar.part === "hand") && isAway(bar, arm);
+  };
+}

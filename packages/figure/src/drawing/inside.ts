@@ -1,0 +1,42 @@
+import type { GroundFrames } from "@ilio/body";
+import { type DrawnBone, drawBones } from "../bones/drawBones.ts";
+import { type DrawnMuscle, drawMuscle, type MuscleName } from "../muscles/drawMuscles.ts";
+import type { Point2 } from "../outline/contours.ts";
+import { seen } from "../outline/view.ts";
+import type { Figure } from "../skin/figure.ts";
+import { inRoom } from "./places.ts";
+
+/** How long a muscle is, by its own range: what its colour says. */
+export type Tone = "short" | "rest" | "long";
+
+/** What to show inside of the body. */
+export interface Look {
+  /** In the order in which they are painted. */
+  readonly muscles: readonly { readonly name: MuscleName; readonly side: "r" | "l"; readonly tone: Tone }[];
+}
+
+export interface Inside {
+  /** The opening: where its middle is seen, and its radius, m. */
+  readonly center: Point2;
+  readonly radius: number;
+  /** From the far side to the near one. */
+  readonly bones: readonly DrawnBone[];
+  readonly muscles: readonly (DrawnMuscle & { readonly tone: Tone })[];
+}
+
+/** own choice: from above L1 to below the lesser trochanter. */
+const middle = [-0.088, 0.03, 0] as const;
+const radius = 0.19;
+/** A bone of the side turned away is left out when it is this much farther than the middle, m. own choice. */
+const hiddenBehind = 0.035;
+
+export function drawInside(figure: Figure, ground: GroundFrames, axes: readonly number[], { muscles }: Look): Inside {
+  const { model } = figure;
+  const [u, v, w] = seen(axes, inRoom(figure, ground, "pelvis", middle));
+  return {
+    center: [u, v],
+    radius: radius * model.scale,
+    bones: drawBones(figure.bones, ground, axes, w - hiddenBehind),
+    muscles: muscles.map(({ name, side, tone }) => ({ ...drawMuscle(model, ground, axes, name, side), tone })),
+  };
+}

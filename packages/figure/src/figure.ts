@@ -1,0 +1,14 @@
+export { type Drawing, drawBody } from "./drawing/drawBody.ts";
+export type { Inside, Look, Tone } from "./drawing/inside.ts";
+export { inRoom } from "./drawing/places.ts";
+export type { MuscleName } from "./muscles/drawMuscles.ts";
+export type { Line, Point2 } from "./outline/contours.ts";
+export { axesOf, seen, type View, views } from "./outline/view.ts";
+export { type Box, isFree, placeLabel, silhouetteOf } from "./pictogram/labels.ts";
+export type { Marks } from "./pictogram/marks.ts";
+export { type PictogramOptions, pictogram } from "./pictogram/pictogram.ts";
+export { bed, block, chair, desk, doorFrame, mat, type Prop, strap, wall } from "./pictogram/props.ts";
+export type { ThemeName } from "./pictogram/themes.ts";
+export { type Build, builds } from "./skin/builds.ts";
+export { lowestSkin, type PosedSkin, posedSkin, skinDistance } from "./skin/distance.ts";
+export { createFigure, type Figure } from "./skin/figure.ts";

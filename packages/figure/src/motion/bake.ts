@@ -1,0 +1,65 @@
+import { buildModel, type Model } from "@ilio/body";
+import {
+  createLengthReader,
+  createPlacer,
+  type FactMuscle,
+  type Facts,
+  factsOf,
+  type Motion,
+  motionOf,
+  motions,
+  type Placer,
+  solveMotion,
+} from "@ilio/poses";
+import type { ThemeName } from "../pictogram/themes.ts";
+import type { Build } from "../skin/builds.ts";
+import { createFigure, type Figure } from "../skin/figure.ts";
+import { type ChangeOf, drawKey, pictureOf } from "./picture.ts";
+
+/** What draws pictures of motions, with all that is worked out once for many. */
+export interface Studio {
+  readonly model: Model;
+  readonly figure: Figure;
+  readonly placer: Placer;
+  readonly ranges: Facts["ranges"];
+}
+
+/** @param ranges of the muscles over all poses; worked out when they are not given, which takes as long as some pictures */
+export function createStudio(build: Build = "slim", ranges?: Facts["ranges"]): Studio {
+  const model = buildModel();
+  return {
+    ...{ model, figure: createFigure(model, build), placer: createPlacer(model) },
+    ranges: ranges ?? factsOf(model, motions).ranges,
+  };
+}
+
+/** A picture in one theme. */
+export interface Picture {
+  readonly motion: string;
+  readonly key: string;
+  readonly theme: ThemeName;
+  readonly svg: string;
+}
+
+/** All keys of a motion in the given themes. @throws RangeError when there is no motion of this id */
+export function picturesOf(studio: Studio, id: string, themes: readonly ThemeName[]): readonly Picture[] {
+  const motion = motionOf(id);
+  const { model, figure, placer } = studio;
+  const solved = solveMotion(model, placer, motion);
+  return [...solved].flatMap(([key, { coordinates }]) => {
+    const drawn = drawKey(figure, placer, motion, key, solved, changesIn(studio, coordinates));
+    return themes.map((theme) => ({ motion: id, key, theme, svg: pictureOf(drawn, theme, titleOf(motion, key)) }));
+  });
+}
+
+/** Spoken only where no words of the page stand beside the picture. */
+const titleOf = ({ id }: Motion, key: string): string => `${id.replaceAll("-", " ")}, ${key}`;
+
+function changesIn({ model, ranges }: Studio, coordinates: Float64Array): ChangeOf {
+  const read = createLengthReader(model);
+  const standing = new Float64Array(coordinates.length);
+  return (muscle: FactMuscle, side) => {
+    const change = read(coordinates, muscle, side).length.mean - read(standing, muscle, side).length.mean;
+    return (100_000 * change) / (ranges[muscle].longestMm - ranges[muscle].shortestMm);
+  };
+}

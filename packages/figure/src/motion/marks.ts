@@ -1,0 +1,84 @@
+import { type Body, bodyNumber, coordinateNumber, type GroundFrames, type Model } from "@ilio/body";
+import { bodyPoint, isSupport, type Motion, type Placer, placeOfPoint, type SolvedPose, supportOf } from "@ilio/poses";
+import type { Vec3 } from "../field/rows.ts";
+import type { Marks } from "../pictogram/marks.ts";
+
+const originOf = ({ positions: X }: GroundFrames, body: Body): Vec3 => {
+  const i = 3 * bodyNumber(body);
+  return [X[i]!, X[i + 1]!, X[i + 2]!];
+};
+
+/** Joints whose angle can be drawn: their middle, and two places that the angle lies between. */
+const joints: Readonly<Record<string, readonly [center: Body, from: Body, to: Body]>> = {
+  hip_flexion_r: ["femur_r", "lumbar1", "tibia_r"],
+  hip_adduction_r: ["femur_r", "femur_l", "tibia_r"],
+  knee_angle_r: ["tibia_r", "femur_r", "talus_r"],
+  ankle_angle_r: ["talus_r", "tibia_r", "toes_r"],
+};
+
+/**
+ * What is drawn over a key: the angle of its arc, where it bears, and how it came here.
+ *
+ * @throws RangeError when its arc is about a joint that cannot be drawn
+ */
+export function motionMarks(
+  model: Model,
+  placer: Placer,
+  motion: Motion,
+  key: string,
+  solved: ReadonlyMap<string, SolvedPose>,
+): Marks {
+  const pose = solved.get(key);
+  if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
+  const ground = placer.place(pose.coordinates);
+  return {
+    arcs: motion.arc?.key === key ? [arcOf(ground, pose, motion.arc.coordinate)] : [],
+    contacts: contactsOf(model, ground, motion, pose),
+    arrows: arrowsOf(model, placer, motion, key, solved),
+  };
+}
+
+function arcOf(ground: GroundFrames, { coordinates }: SolvedPose, coordinate: string) {
+  const joint = joints[coordinate];
+  if (joint === undefined)
+    throw new RangeError(
+      `figure: expected an arc about one of ${Object.keys(joints).join(", ")}, got "${coordinate}".`,
+    );
+  const [center, from, to] = joint.map((body) => originOf(ground, body)) as [Vec3, Vec3, Vec3];
+  const degrees = Math.round((coordinates[coordinateNumber(coordinate)]! * 180) / Math.PI);
+  return { center, from, to, label: `${Math.abs(degrees)}°` };
+}
+
+/** Where balls touch surfaces. */
+const contactsOf = (
+  { scale }: Model,
+  ground: GroundFrames,
+  { props }: Motion,
+  { contacts }: SolvedPose,
+): readonly Vec3[] =>
+  contacts.flatMap(({ point, on }): readonly Vec3[] => {
+    if (!isSupport(on)) return [];
+    const { normal } = supportOf(on, props);
+    const radius = scale * bodyPoint(point).radius;
+    const [x, y, z] = placeOfPoint(ground, point, scale);
+    return [[x - radius * normal[0], y - radius * normal[1], z - radius * normal[2]]];
+  });
+
+/** Arrows that end at this key, from where their points were. own choice: shorter ways than 4 cm need none. */
+function arrowsOf(
+  { scale }: Model,
+  placer: Placer,
+  { arrows }: Motion,
+  key: string,
+  solved: ReadonlyMap<string, SolvedPose>,
+) {
+  const placeIn = (name: string, point: string): Vec3 => {
+    const pose = solved.get(name);
+    if (pose === undefined) throw new RangeError(`figure: expected a key for an arrow, got "${name}".`);
+    return placeOfPoint(placer.place(pose.coordinates), point, scale);
+  };
+  return arrows
+    .filter(({ to }) => to === key)
+    .map(({ point, from, to }) => ({ from: placeIn(from, point), to: placeIn(to, point), bend: 0.18 }))
+    .filter(({ from, to }) => Math.hypot(...from.map((value, i) => value - to[i]!)) > 0.04);
+}

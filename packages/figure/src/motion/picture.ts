@@ -1,0 +1,85 @@
+import type { FactMuscle, Motion, Placer, View as PoseView, SolvedPose } from "@ilio/poses";
+import { type Drawing, drawBody } from "../drawing/drawBody.ts";
+import type { Look, Tone } from "../drawing/inside.ts";
+import type { MuscleName } from "../muscles/drawMuscles.ts";
+import { type View, views } from "../outline/view.ts";
+import { pictogram } from "../pictogram/pictogram.ts";
+import type { ThemeName } from "../pictogram/themes.ts";
+import type { Figure } from "../skin/figure.ts";
+import { motionMarks } from "./marks.ts";
+import { roomOf } from "./room.ts";
+
+/** Muscles of the facts that the figure can draw. */
+const drawn: Readonly<Partial<Record<FactMuscle, MuscleName>>> = {
+  psoas_major: "psoas",
+  iliacus: "iliacus",
+  piriformis: "piriformis",
+  gluteus_maximus: "gluteus_maximus",
+  hamstrings: "hamstrings",
+  rectus_femoris: "rectus_femoris",
+  erector_spinae: "erector_spinae",
+  rectus_abdominis: "rectus_abdominis",
+};
+
+const viewOf: Readonly<Record<PoseView, View>> = {
+  right: views.right,
+  left: views.left,
+  front: views.front,
+  back: views.back,
+  rightFront: { azimuthDeg: 40, elevationDeg: 0 },
+  leftFront: { azimuthDeg: 140, elevationDeg: 0 },
+  rightBack: { azimuthDeg: -40, elevationDeg: 0 },
+  above: { azimuthDeg: 0, elevationDeg: 60 },
+};
+
+/** How long a muscle is: its change against standing, in per cent of its range. */
+export type ChangeOf = (muscle: FactMuscle, side: "r" | "l") => number;
+
+/** own choice: a tenth of a muscle's range to either side of standing looks the same to anyone. */
+const restWithin = 10;
+
+const toneOf = (changePercent: number): Tone =>
+  changePercent > restWithin ? "long" : changePercent < -restWithin ? "short" : "rest";
+
+/** A key of a motion, drawn once for all themes. */
+export interface KeyDrawing {
+  readonly motion: Motion;
+  readonly key: string;
+  readonly drawing: Drawing;
+  readonly marks: ReturnType<typeof motionMarks>;
+}
+
+/** Draws a key with its lit muscles. @throws RangeError when the motion has no such key */
+export function drawKey(
+  figure: Figure,
+  placer: Placer,
+  motion: Motion,
+  key: string,
+  solved: ReadonlyMap<string, SolvedPose>,
+  changeOf: ChangeOf,
+): KeyDrawing {
+  const pose = solved.get(key);
+  if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
+  const marks = motionMarks(figure.model, placer, motion, key, solved);
+  const ground = placer.place(pose.coordinates);
+  const drawing = drawBody(figure, ground, viewOf[motion.view], lookOf(motion, changeOf));
+  return { motion, key, drawing, marks };
+}
+
+/** The psoas is always lit; on a front or back view, on both sides. */
+function lookOf({ targets, view }: Motion, changeOf: ChangeOf): Look {
+  const sides = view === "front" || view === "back" ? (["l", "r"] as const) : (["r"] as const);
+  const muscles = [...new Set<FactMuscle>(["psoas_major", ...targets])].flatMap((muscle) => {
+    const name = drawn[muscle];
+    return name === undefined ? [] : sides.map((side) => ({ name, side, tone: toneOf(changeOf(muscle, side)) }));
+  });
+  return { muscles };
+}
+
+/** @param title said by a screen reader */
+export const pictureOf = ({ motion, key, drawing, marks }: KeyDrawing, theme: ThemeName, title: string): string =>
+  pictogram(drawing, {
+    ...{ theme, title, marks },
+    idPrefix: `fig-${motion.id}-${key}-${theme}`,
+    props: roomOf(motion.props),
+  });

@@ -1,0 +1,116 @@
+import type { Drawing } from "../drawing/drawBody.ts";
+import type { Vec3 } from "../field/rows.ts";
+import type { Point2 } from "../outline/contours.ts";
+import { seen } from "../outline/view.ts";
+import { type Box, placeLabel, silhouetteOf } from "./labels.ts";
+import { type Fit, number, onCard } from "./paths.ts";
+import type { Theme } from "./themes.ts";
+
+/** What is drawn over the body; places in the room, m. */
+export interface Marks {
+  /** An angle at a joint between two places, with its size in words. */
+  readonly arcs?: readonly { readonly center: Vec3; readonly from: Vec3; readonly to: Vec3; readonly label: string }[];
+  /** Where the body bears on something. */
+  readonly contacts?: readonly Vec3[];
+  /** A movement: where it begins and ends; it bends to the left of its way by `bend` of its length. */
+  readonly arrows?: readonly { readonly from: Vec3; readonly to: Vec3; readonly bend: number }[];
+}
+
+/** Size of the words, units: at least 8. */
+export const fontSize = 11;
+
+export function marksOf(
+  drawing: Drawing,
+  fit: Fit,
+  theme: Theme,
+  { arcs = [], contacts = [], arrows = [] }: Marks,
+): string {
+  const place = (p: Vec3): Point2 => {
+    const [u, v] = seen(drawing.axes, p);
+    return onCard(fit, [u, v]);
+  };
+  const silhouette = silhouetteOf(drawing.raster, fit);
+  const taken: Box[] = arrows.map(({ from, to }) => boxRound([place(from), place(to)], 7));
+  const drawnArcs = arcs.map((arc) => arcOf(place(arc.center), place(arc.from), place(arc.to)));
+  const labels = arcs.map(({ label }, i) => {
+    const box = placeLabel(silhouette, taken, drawnArcs[i]!.middle, label, fontSize);
+    taken.push(box);
+    return `<text x="${number(box.x + box.width / 2)}" y="${number(box.y + box.height - 0.24 * fontSize)}">${label}</text>`;
+  });
+  return [
+    `<g fill="none" stroke="${theme.mark}" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">`,
+    ...drawnArcs.map(
+      ({ path }) => `<path d="${path}" stroke="${theme.markGround}" stroke-width="3"/><path d="${path}"/>`,
+    ),
+    ...drawnArcs.map(({ rays }) => `<path d="${rays}" stroke-width=".9" stroke-dasharray="2 2.4"/>`),
+    "</g>",
+    `<g fill="none" stroke="${theme.mark}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round">`,
+    ...arrows.map(({ from, to, bend }) => {
+      const path = arrowOf(place(from), place(to), bend);
+      return `<path d="${path}" stroke="${theme.markGround}" stroke-width="5.6"/><path d="${path}"/>`;
+    }),
+    "</g>",
+    contacts.length === 0 ? "" : `<g fill="${theme.mark}" stroke="${theme.markGround}" stroke-width="1.2">`,
+    ...contacts.map((p) => {
+      const [x, y] = place(p);
+      return `<circle cx="${number(x)}" cy="${number(y)}" r="3.2"/>`;
+    }),
+    contacts.length === 0 ? "" : "</g>",
+    labels.length === 0
+      ? ""
+      : `<g fill="${theme.mark}" font-family="system-ui, sans-serif" font-size="${fontSize}" font-weight="600" text-anchor="middle">${labels.join("")}</g>`,
+  ].join("");
+}
+
+function boxRound(points: readonly Point2[], by: number): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs) - by, Math.min(...ys) - by];
+  return { x, y, width: Math.max(...xs) + by - x, height: Math.max(...ys) + by - y };
+}
+
+const arcRadius = 34;
+
+/** The smaller arc about a place from one direction to another. */
+function arcOf(
+  center: Point2,
+  from: Point2,
+  to: Point2,
+): {
+  readonly path: string;
+  readonly rays: string;
+  readonly middle: Point2;
+} {
+  const a = Math.atan2(from[1] - center[1], from[0] - center[0]);
+  const b = Math.atan2(to[1] - center[1], to[0] - center[0]);
+  const turn = 2 * Math.PI;
+  let delta = (((b - a) % turn) + turn) % turn;
+  if (delta > Math.PI) delta -= turn;
+  const on = (angle: number, r = arcRadius): Point2 => [
+    center[0] + r * Math.cos(angle),
+    center[1] + r * Math.sin(angle),
+  ];
+  const [sx, sy] = on(a);
+  const [ex, ey] = on(a + delta);
+  const path = `M${number(sx)} ${number(sy)}A${arcRadius} ${arcRadius} 0 0 ${delta > 0 ? 1 : 0} ${number(ex)} ${number(ey)}`;
+  const [cx, cy] = center.map(number);
+  const rays = [a, a + delta]
+    .map(
+      (angle) =>
+        `M${cx} ${cy}L${on(angle, arcRadius + 5)
+          .map(number)
+          .join(" ")}`,
+    )
+    .join("");
+  return { path, rays, middle: on(a + delta / 2, arcRadius + 12) };
+}
+
+function arrowOf(from: Point2, to: Point2, bend: number): string {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const handle: Point2 = [from[0] + dx / 2 + 2 * bend * dy * 0.5, from[1] + dy / 2 - 2 * bend * dx * 0.5];
+  const angle = Math.atan2(to[1] - handle[1], to[0] - handle[0]);
+  const wing = (by: number): string =>
+    `${number(to[0] - 7 * Math.cos(angle + by))} ${number(to[1] - 7 * Math.sin(angle + by))}`;
+  const [a, h, b] = [from, handle, to].map((p) => p.map(number).join(" "));
+  return `M${a}Q${h} ${b}M${wing(0.55)}L${b}L${wing(-0.55)}`;
+}

@@ -1,0 +1,75 @@
+// npm run figures: bakes the pictures of all poses into node_modules/.cache and copies them to the app. A motion whose data and
+// code are as before is not drawn again.
+
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { isMain, root } from "./run.mjs";
+import { speakPlainly } from "./sentence.mjs";
+
+const cache = join(root, "node_modules", ".cache", "ilio-figures");
+/** Where the app is built from. */
+export const shown = join(root, "apps", "web", "public", "figures");
+const door = join(root, "packages", "poses", "src", "poses.ts");
+
+/** Everything that a picture depends on, but the motion's own data. */
+const codeFolders = ["packages/body/src", "packages/poses/src", "packages/figure/src"];
+
+function codeHash() {
+  const hash = createHash("sha256");
+  for (const folder of codeFolders)
+    for (const file of readdirSync(join(root, folder), { recursive: true }).toSorted((a, b) => (a < b ? -1 : 1)))
+      if (/\.ts$/.test(file) && !/\.(test|bench|tmp)\.ts$/.test(file) && !/^data\b/.test(file))
+        hash.update(file).update(readFileSync(join(root, folder, file)));
+  return hash.digest("hex");
+}
+
+const keyOf = (code, motion) =>
+  createHash("sha256").update(code).update(JSON.stringify(motion)).digest("hex").slice(0, 24);
+
+/** Draws the motions that are not in the cache, on all cores. */
+function draw(missing) {
+  const waiting = [...missing];
+  const one = () =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL("./figureWorker.mjs", import.meta.url));
+      const next = () => {
+        const job = waiting.shift();
+        if (job === undefined) return worker.postMessage(null);
+        return worker.postMessage({ id: job.id, folder: join(cache, job.key) });
+      };
+      worker.on("message", next);
+      worker.on("error", reject);
+      worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
+    });
+  return Promise.all(Array.from({ length: Math.min(missing.length, availableParallelism()) }, one));
+}
+
+/** Bakes what is missing, and puts the pictures of all motions where the app is built from. @returns how many were drawn anew */
+export async function bakeFigures() {
+  const { runnerImport } = await import("vite");
+  const { module } = await runnerImport(door, { root, configFile: false, logLevel: "error" });
+  const code = codeHash();
+  const wanted = module.motions.map((motion) => ({ id: motion.id, key: keyOf(code, motion) }));
+  const missing = wanted.filter(({ key }) => !existsSync(join(cache, key, "done")));
+  await draw(missing);
+  const keys = new Set(wanted.map(({ key }) => key));
+  for (const old of existsSync(cache) ? readdirSync(cache) : [])
+    if (!keys.has(old)) rmSync(join(cache, old), { recursive: true });
+  rmSync(shown, { recursive: true, force: true });
+  mkdirSync(shown, { recursive: true });
+  for (const { key } of wanted)
+    cpSync(join(cache, key), shown, { recursive: true, filter: (from) => !from.endsWith("done") });
+  return missing.length;
+}
+
+if (isMain(import.meta.url)) {
+  await speakPlainly(async () => {
+    const started = performance.now();
+    const drawn = await bakeFigures();
+    console.log(`${drawn} motions drawn anew in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    return 0;
+  });
+}
