@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/words": [],
   "packages/record": ["@ilio/care"],
   "apps/web": ["@ilio/body", "@ilio/care", "@ilio/record", "@ilio/words"],
-  "apps/cli": ["@ilio/body", "@ilio/care", "@ilio/record", "@ilio/words"],
+  "apps/cli": ["@ilio/body", "@ilio/care", "@ilio/figure", "@ilio/poses", "@ilio/record", "@ilio/words"],
 };
 
 const arrowsOf = ({ folder }: Workspace): readonly string[] => {

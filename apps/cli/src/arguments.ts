@@ -19,6 +19,10 @@ export interface Arguments {
   readonly person: string | undefined;
   readonly mjcf: boolean;
   readonly stretch: boolean;
+  readonly svg: boolean;
+  readonly list: boolean;
+  readonly theme: string | undefined;
+  readonly side: string | undefined;
 }
 
 const options = {
@@ -34,6 +38,10 @@ const options = {
   person: { type: "string" },
   mjcf: { type: "boolean", default: false },
   stretch: { type: "boolean", default: false },
+  svg: { type: "boolean", default: false },
+  list: { type: "boolean", default: false },
+  theme: { type: "string" },
+  side: { type: "string" },
 } as const;
 
 /** Reads the command line. A lone `-` is an operand: standard input. */
@@ -45,8 +53,8 @@ export function readArguments(argv: readonly string[], words: Words): Result<Arg
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [command = null, ...operands] = positionals;
-    const { port, host, people, events, seed, muscles, person } = values;
-    return ok({ ...values, port, host, people, events, seed, muscles, person, command, operands });
+    const { port, host, people, events, seed, muscles, person, theme, side } = values;
+    return ok({ ...values, port, host, people, events, seed, muscles, person, theme, side, command, operands });
   } catch (error) {
     // parseArgs throws only TypeErrors about the command line: an option without its value, or with one too many.
     // Their first line says what is wrong; more lines guess at what was meant.

@@ -1,4 +1,5 @@
-import type { Contact, Mistake, Motion, Pose, Wishes } from "./pose.ts";
+import type { PointName } from "./points.ts";
+import type { Contact, Mistake, Motion, Pose, View, Wishes } from "./pose.ts";
 import type { Prop } from "./props.ts";
 
 const otherSide = (name: string): string =>
@@ -25,7 +26,7 @@ const otherFace = (on: string): string =>
 function mirroredContact({ point, on, at, slides }: Contact): Contact {
   const { x, y, z } = at ?? {};
   return {
-    point: otherSide(point) as Contact["point"],
+    point: mirroredPoint(point),
     on: otherFace(on) as Contact["on"],
     ...(at && {
       at: { ...(x !== undefined && { x }), ...(y !== undefined && { y }), ...(z !== undefined && { z: 0 - z }) },
@@ -49,12 +50,23 @@ const mirroredMistake = ({ contacts, free, ...mistake }: Mistake): Mistake => ({
 
 const mirroredProp = ({ center: [x, y, z], ...prop }: Prop): Prop => ({ ...prop, center: [x, y, 0 - z] });
 
-/** The same keys, props and mistakes done with the other side: a mirror image in the plane z = 0. */
-export const mirrored = (motion: Motion): Motion => ({
+const mirroredView: Readonly<Record<View, View>> = {
+  ...{ right: "left", left: "right", front: "front", back: "back", above: "aboveLeft", aboveLeft: "above" },
+  ...{ rightFront: "leftFront", leftFront: "rightFront", rightBack: "leftBack", leftBack: "rightBack" },
+};
+
+const mirroredPoint = (point: PointName): PointName => otherSide(point) as PointName;
+
+/** The same motion done with the other side: a mirror image in the plane z = 0, looked at from the other side. */
+export const mirrored = ({ arc, feel, ...motion }: Motion): Motion => ({
   ...motion,
   props: motion.props.map(mirroredProp),
+  view: mirroredView[motion.view],
   keys: Object.fromEntries(Object.entries(motion.keys).map(([key, pose]) => [key, mirroredPose(pose)])),
+  arrows: motion.arrows.map((arrow) => ({ ...arrow, point: mirroredPoint(arrow.point) })),
   mistakes: motion.mistakes.map(mirroredMistake),
+  ...(arc && { arc: { ...arc, coordinate: otherSide(arc.coordinate) } }),
+  ...(feel && { feel: mirroredPoint(feel) }),
 });
 
 /** A pose of the body, in the order of its coordinates, in the mirror. @param names of the coordinates */

@@ -58,8 +58,18 @@ export const factMuscles = [
 ] as const;
 export type FactMuscle = (typeof factMuscles)[number];
 
-/** From where it is looked at. `right`: the person looks to the right of the picture, and their right side is near. */
-export type View = "right" | "left" | "front" | "back" | "rightFront" | "leftFront" | "rightBack" | "above";
+/** From where it is looked at. `right`: the person looks to the right of the picture, and their right side is near; so does `above`. */
+export type View =
+  | "right"
+  | "left"
+  | "front"
+  | "back"
+  | "rightFront"
+  | "leftFront"
+  | "rightBack"
+  | "leftBack"
+  | "above"
+  | "aboveLeft";
 
 /** How a part moves: a curved arrow along the way of a point from one key to another. */
 export interface Arrow {

@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue.ts";
 import type { Command } from "./command.ts";
 import { decade } from "./decade.ts";
 import { facts } from "./facts.ts";
+import { figure } from "./figure.ts";
 import { assess, journey, plan, triage } from "./journey.ts";
 import { questionnaire } from "./questionnaire.ts";
 import { rules } from "./rules.ts";
@@ -33,6 +34,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     decade: alone(decade),
     body,
     facts,
+    figure,
     serve: alone(serve),
   }),
 );

@@ -6,15 +6,17 @@ import {
   type Facts,
   factsOf,
   type Motion,
+  mirrored,
   motionOf,
   motions,
   type Placer,
+  type SolvedPose,
   solveMotion,
 } from "@ilio/poses";
 import type { ThemeName } from "../pictogram/themes.ts";
 import type { Build } from "../skin/builds.ts";
 import { createFigure, type Figure } from "../skin/figure.ts";
-import { type ChangeOf, drawKey, pictureOf } from "./picture.ts";
+import { type ChangeOf, drawKey, pictureOf, type ToldSide } from "./picture.ts";
 
 /** What draws pictures of motions, with all that is worked out once for many. */
 export interface Studio {
@@ -41,23 +43,36 @@ export interface Picture {
   readonly svg: string;
 }
 
-/** All keys of a motion in the given themes. @throws RangeError when there is no motion of this id */
-export function picturesOf(studio: Studio, id: string, themes: readonly ThemeName[]): readonly Picture[] {
-  const motion = motionOf(id);
+/** Which pictures of a motion: by default of the right side, and of all its keys. */
+export interface Wanted {
+  readonly themes: readonly ThemeName[];
+  readonly side?: ToldSide;
+  readonly key?: string;
+}
+
+/** @throws RangeError when there is no motion of this id, or no such key */
+export function picturesOf(studio: Studio, id: string, { themes, side = "r", key }: Wanted): readonly Picture[] {
+  const motion = side === "r" ? motionOf(id) : mirrored(motionOf(id));
   const { model, figure, placer } = studio;
   const solved = solveMotion(model, placer, motion);
-  return [...solved].flatMap(([key, { coordinates }]) => {
-    const drawn = drawKey(figure, placer, motion, key, solved, changesIn(studio, coordinates));
-    return themes.map((theme) => ({ motion: id, key, theme, svg: pictureOf(drawn, theme, titleOf(motion, key)) }));
+  return (key === undefined ? [...solved.keys()] : [key]).flatMap((each) => {
+    const drawn = drawKey(figure, placer, motion, each, solved, side, changesIn(studio, solved.get(each)));
+    return themes.map((theme) => ({
+      motion: id,
+      key: each,
+      theme,
+      svg: pictureOf(drawn, theme, titleOf(motion, each)),
+    }));
   });
 }
 
 /** Spoken only where no words of the page stand beside the picture. */
 const titleOf = ({ id }: Motion, key: string): string => `${id.replaceAll("-", " ")}, ${key}`;
 
-function changesIn({ model, ranges }: Studio, coordinates: Float64Array): ChangeOf {
+function changesIn({ model, ranges }: Studio, pose: SolvedPose | undefined): ChangeOf {
   const read = createLengthReader(model);
-  const standing = new Float64Array(coordinates.length);
+  const standing = new Float64Array(model.coordinates.length);
+  const coordinates = pose?.coordinates ?? standing;
   return (muscle: FactMuscle, side) => {
     const change = read(coordinates, muscle, side).length.mean - read(standing, muscle, side).length.mean;
     return (100_000 * change) / (ranges[muscle].longestMm - ranges[muscle].shortestMm);

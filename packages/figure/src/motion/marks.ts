@@ -11,9 +11,9 @@ const originOf = ({ positions: X }: GroundFrames, body: Body): Vec3 => {
 /** Joints whose angle can be drawn: their middle, and two places that the angle lies between. */
 const joints: Readonly<Record<string, readonly [center: Body, from: Body, to: Body]>> = {
   hip_flexion_r: ["femur_r", "lumbar1", "tibia_r"],
-  hip_adduction_r: ["femur_r", "femur_l", "tibia_r"],
+  hip_flexion_l: ["femur_l", "lumbar1", "tibia_l"],
   knee_angle_r: ["tibia_r", "femur_r", "talus_r"],
-  ankle_angle_r: ["talus_r", "tibia_r", "toes_r"],
+  knee_angle_l: ["tibia_l", "femur_l", "talus_l"],
 };
 
 /**

@@ -29,7 +29,9 @@ const viewOf: Readonly<Record<PoseView, View>> = {
   rightFront: { azimuthDeg: 40, elevationDeg: 0 },
   leftFront: { azimuthDeg: 140, elevationDeg: 0 },
   rightBack: { azimuthDeg: -40, elevationDeg: 0 },
+  leftBack: { azimuthDeg: -140, elevationDeg: 0 },
   above: { azimuthDeg: 0, elevationDeg: 60 },
+  aboveLeft: { azimuthDeg: 180, elevationDeg: 60 },
 };
 
 /** How long a muscle is: its change against standing, in per cent of its range. */
@@ -41,6 +43,9 @@ const restWithin = 10;
 const toneOf = (changePercent: number): Tone =>
   changePercent > restWithin ? "long" : changePercent < -restWithin ? "short" : "rest";
 
+/** The side that a motion is told of. */
+export type ToldSide = "r" | "l";
+
 /** A key of a motion, drawn once for all themes. */
 export interface KeyDrawing {
   readonly motion: Motion;
@@ -49,26 +54,32 @@ export interface KeyDrawing {
   readonly marks: ReturnType<typeof motionMarks>;
 }
 
-/** Draws a key with its lit muscles. @throws RangeError when the motion has no such key */
+/**
+ * Draws a key with its lit muscles.
+ *
+ * @param side of a motion, or of its mirror image
+ * @throws RangeError when the motion has no such key
+ */
 export function drawKey(
   figure: Figure,
   placer: Placer,
   motion: Motion,
   key: string,
   solved: ReadonlyMap<string, SolvedPose>,
+  side: ToldSide,
   changeOf: ChangeOf,
 ): KeyDrawing {
   const pose = solved.get(key);
   if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
   const marks = motionMarks(figure.model, placer, motion, key, solved);
   const ground = placer.place(pose.coordinates);
-  const drawing = drawBody(figure, ground, viewOf[motion.view], lookOf(motion, changeOf));
+  const drawing = drawBody(figure, ground, viewOf[motion.view], lookOf(motion, side, changeOf));
   return { motion, key, drawing, marks };
 }
 
 /** The psoas is always lit; on a front or back view, on both sides. */
-function lookOf({ targets, view }: Motion, changeOf: ChangeOf): Look {
-  const sides = view === "front" || view === "back" ? (["l", "r"] as const) : (["r"] as const);
+function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): Look {
+  const sides = view === "front" || view === "back" ? (["l", "r"] as const) : [told];
   const muscles = [...new Set<FactMuscle>(["psoas_major", ...targets])].flatMap((muscle) => {
     const name = drawn[muscle];
     return name === undefined ? [] : sides.map((side) => ({ name, side, tone: toneOf(changeOf(muscle, side)) }));

@@ -1,0 +1,88 @@
+import { createPlacer, type Facts, mirrored, motionOf, motions, solveMotion } from "@ilio/poses";
+import { describe, expect, it } from "vitest";
+import { isFree, silhouetteOf } from "../pictogram/labels.ts";
+import { createStudio, picturesOf } from "./bake.ts";
+import { motionMarks } from "./marks.ts";
+import { drawKey } from "./picture.ts";
+import { roomOf } from "./room.ts";
+
+const everywhere = new Proxy({} as Facts["ranges"], { get: () => ({ shortestMm: 100, longestMm: 200 }) });
+const studio = createStudio("slim", everywhere);
+const { model, figure } = studio;
+const placer = createPlacer(model);
+
+describe("pictures of motions", () => {
+  it("are mirror images on the other side", () => {
+    const right = motionOf("half-kneeling-hip-flexor-stretch");
+    const left = mirrored(right);
+    const [r, l] = [right, left].map((motion, i) =>
+      drawKey(figure, placer, motion, "end", solveMotion(model, placer, motion), i === 0 ? "r" : "l", () => 0),
+    );
+    const spanOf = (drawing: typeof r): readonly number[] => {
+      const points = drawn(drawing).outline.flat();
+      const us = points.map(([u]) => u);
+      const vs = points.map(([, v]) => v);
+      return [Math.min(...us), Math.max(...us), Math.min(...vs), Math.max(...vs)];
+    };
+    const drawn = (each: typeof r) => {
+      if (each === undefined) throw new Error("expected a drawing");
+      return each.drawing;
+    };
+    const [least = 0, greatest = 0, low = 0, high = 0] = spanOf(r);
+    const mirroredSpan = [-greatest, -least, low, high];
+    // half a cell of the raster that outlines are taken from
+    for (const [i, value] of spanOf(l).entries()) expect(Math.abs(value - mirroredSpan[i]!)).toBeLessThan(0.0016);
+  });
+
+  it("come in every theme asked for, with ids of their own", () => {
+    const pictures = picturesOf(studio, "standing", { themes: ["card", "print", "icon"] });
+    expect(pictures.map(({ theme }) => theme)).toEqual(["card", "print", "icon"]);
+    const ids = pictures.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("refuse a motion or a key that there is not", () => {
+    expect(() => picturesOf(studio, "handstand", { themes: ["card"] })).toThrow('got "handstand"');
+    expect(() => picturesOf(studio, "bridge", { themes: ["card"], key: "top" })).toThrow('a key of bridge, got "top"');
+  });
+
+  it("have marks where the motion says so: an arc, contacts on what bears, an arrow from the key before", () => {
+    const bridge = motionOf("bridge");
+    const solved = solveMotion(model, placer, bridge);
+    const { arcs = [], contacts = [], arrows = [] } = motionMarks(model, placer, bridge, "end", solved);
+    expect(arcs.map(({ label }) => label)).toEqual(["2°"]);
+    expect(arrows).toHaveLength(1);
+    // all of them on the mat, 10 mm thick
+    expect(contacts.every(([, y]) => Math.abs(y - 0.01) < 0.001)).toBe(true);
+    expect(contacts).toHaveLength(bridge.keys.end!.contacts.length);
+    expect(motionMarks(model, placer, bridge, "start", solved)).toMatchObject({ arcs: [], arrows: [] });
+  });
+
+  it("can draw the arc and the room of every motion", () => {
+    for (const motion of motions) {
+      const solved = solveMotion(model, placer, motion);
+      for (const key of solved.keys()) expect(() => motionMarks(model, placer, motion, key, solved)).not.toThrow();
+      expect(roomOf(motion.props)).toHaveLength(motion.props.length);
+    }
+  });
+
+  it("stand a chair on its legs", () => {
+    const [chair] = roomOf([{ name: "seat", center: [0, 0.41, 0], size: [0.44, 0.04, 0.46] }]);
+    const boxes = chair?.kind === "furniture" ? chair.boxes : [];
+    expect(boxes).toHaveLength(3);
+    expect(boxes.slice(1).map(([from, to]) => [from[1], to[1]])).toEqual([
+      [0, expect.closeTo(0.39, 9)],
+      [0, expect.closeTo(0.39, 9)],
+    ]);
+  });
+});
+
+describe("isFree", () => {
+  it("knows a silhouette from its ground", () => {
+    const motion = motionOf("standing");
+    const { drawing } = drawKey(figure, placer, motion, "held", solveMotion(model, placer, motion), "r", () => 0);
+    const silhouette = silhouetteOf(drawing.raster, { scale: 100, x0: 120, y0: 220 });
+    expect(isFree(silhouette, { x: 0, y: 0, width: 20, height: 20 })).toBe(true);
+    expect(isFree(silhouette, { x: 100, y: 100, width: 40, height: 40 })).toBe(false);
+  });
+});
