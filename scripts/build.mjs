@@ -1,17 +1,25 @@
 // npm run build: the web app into apps/web/dist, then the command line with its server into apps/cli/dist.
 // `npm run build -- cli` (or `-- web`) builds that one alone.
 
+import { join } from "node:path";
 import { requireNode } from "./nodeVersion.mjs";
-import { isMain, run } from "./run.mjs";
+import { isMain, root, run } from "./run.mjs";
 import { Sentence, sentenceFor, speakPlainly } from "./sentence.mjs";
 import { isFresh, sourceHash, writeStamp } from "./stamp.mjs";
 
 const apps = ["web", "cli"];
 
+/** In a process of its own: loading the poses sets NODE_ENV, and the app would be built with React's development parts. */
+async function bake(quiet) {
+  const { code, output } = await run(process.execPath, [join(root, "scripts", "figures.mjs")], { quiet });
+  if (code !== 0) throw new Sentence(`${output}${sentenceFor(output, "The pictures could not be drawn.")}`);
+}
+
 /** Builds the apps; only a build of all of them is remembered as fresh. */
 export async function build(wanted = apps, { quiet = false } = {}) {
   // Taken first: a file changed while this runs makes the build stale.
   const hash = sourceHash();
+  if (wanted.includes("web")) await bake(quiet);
   for (const app of wanted) {
     const { code, output } = await run("vite", ["build", `apps/${app}`], { quiet });
     if (code !== 0) throw new Sentence(`${output}${sentenceFor(output, `The build of apps/${app} failed.`)}`);

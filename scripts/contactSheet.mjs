@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "./chromium.mjs";
-import { bakeFigures, shown } from "./figures.mjs";
+import { bakeFigures } from "./figures.mjs";
 import { root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
@@ -18,14 +18,15 @@ await speakPlainly(async () => {
     allowPositionals: true,
     options: { theme: { type: "string", default: "card" }, dark: { type: "boolean", default: false } },
   });
-  await bakeFigures();
-  const isWanted = (file) => (values.theme === "icon") === file.endsWith(".icon.svg");
-  const files = readdirSync(shown)
-    .filter((file) => isWanted(file) && (positionals.length === 0 || positionals.includes(file.split(".")[0])))
-    .toSorted((a, b) => (a < b ? -1 : 1));
-  const cells = files.map(
-    (file) =>
-      `<figure>${readFileSync(join(shown, file), "utf8")}<figcaption>${file.replace(/(\.icon)?\.svg$/, "")}</figcaption></figure>`,
+  const { folders } = await bakeFigures();
+  const isWanted = (file) => /\.svg$/.test(file) && (values.theme === "icon") === file.endsWith(".icon.svg");
+  const pictures = folders
+    .flatMap((folder) => readdirSync(folder).map((file) => ({ file, path: join(folder, file) })))
+    .filter(({ file }) => isWanted(file) && (positionals.length === 0 || positionals.includes(file.split(".")[0])))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const cells = pictures.map(
+    ({ file, path }) =>
+      `<figure>${readFileSync(path, "utf8")}<figcaption>${file.replace(/(\.icon)?\.svg$/, "")}</figcaption></figure>`,
   );
   const ground = values.dark ? "#1c1815" : "#f4f0ea";
   const style = `body{margin:0;background:${ground};display:grid;grid-template-columns:repeat(${columns},${side}px)}
@@ -37,6 +38,6 @@ await speakPlainly(async () => {
   await page.setContent(`<style>${style}</style>${cells.join("")}`);
   await page.screenshot({ path: out, fullPage: true });
   await browser.close();
-  console.log(`${files.length} pictures: ${out}`);
+  console.log(`${pictures.length} pictures: ${out}`);
   return 0;
 });

@@ -1,8 +1,8 @@
-// npm run figures: bakes the pictures of all poses into node_modules/.cache and copies them to the app. A motion whose data and
-// code are as before is not drawn again.
+// npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements together for the
+// app. A motion whose data and code are as before is not drawn again.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -10,8 +10,8 @@ import { isMain, root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
 const cache = join(root, "node_modules", ".cache", "ilio-figures");
-/** Where the app is built from. */
-export const shown = join(root, "apps", "web", "public", "figures");
+/** Where the app is built from: a file a movement. */
+const forTheApp = join(root, ".ilio", "figures");
 const door = join(root, "packages", "poses", "src", "poses.ts");
 
 /** Everything that a picture depends on, but the motion's own data. */
@@ -47,28 +47,36 @@ function draw(missing) {
   return Promise.all(Array.from({ length: Math.min(missing.length, availableParallelism()) }, one));
 }
 
-/** Bakes what is missing, and puts the pictures of all motions where the app is built from. @returns how many were drawn anew */
+/** The app shows a picture where the words are, so it has only what it shows: the cards of a movement's keys. */
+function writeForTheApp({ id, picture, phases, keys }, folder) {
+  const svg = Object.fromEntries(
+    Object.keys(keys).map((key) => [key, readFileSync(join(folder, `${id}.${key}.svg`), "utf8")]),
+  );
+  const cues = Object.fromEntries(phases.map(({ cue, to }) => [cue, to]));
+  writeFileSync(join(forTheApp, `${id}.json`), JSON.stringify({ picture: picture.key, cues, svg }));
+}
+
+/** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
 export async function bakeFigures() {
   const { runnerImport } = await import("vite");
   const { module } = await runnerImport(door, { root, configFile: false, logLevel: "error" });
   const code = codeHash();
-  const wanted = module.motions.map((motion) => ({ id: motion.id, key: keyOf(code, motion) }));
+  const wanted = module.motions.map((motion) => ({ id: motion.id, motion, key: keyOf(code, motion) }));
   const missing = wanted.filter(({ key }) => !existsSync(join(cache, key, "done")));
   await draw(missing);
   const keys = new Set(wanted.map(({ key }) => key));
   for (const old of existsSync(cache) ? readdirSync(cache) : [])
     if (!keys.has(old)) rmSync(join(cache, old), { recursive: true });
-  rmSync(shown, { recursive: true, force: true });
-  mkdirSync(shown, { recursive: true });
-  for (const { key } of wanted)
-    cpSync(join(cache, key), shown, { recursive: true, filter: (from) => !from.endsWith("done") });
-  return missing.length;
+  rmSync(forTheApp, { recursive: true, force: true });
+  mkdirSync(forTheApp, { recursive: true });
+  for (const { motion, key } of wanted) if (motion.kind === "movement") writeForTheApp(motion, join(cache, key));
+  return { drawn: missing.length, folders: wanted.map(({ key }) => join(cache, key)) };
 }
 
 if (isMain(import.meta.url)) {
   await speakPlainly(async () => {
     const started = performance.now();
-    const drawn = await bakeFigures();
+    const { drawn } = await bakeFigures();
     console.log(`${drawn} motions drawn anew in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return 0;
   });

@@ -3,6 +3,7 @@ import { compileWords } from "@ilio/words/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { documentHead } from "./vite/documentHead.ts";
+import { figures } from "./vite/figures.ts";
 import { firstLoad } from "./vite/firstLoad.ts";
 import { offline } from "./vite/offline.ts";
 
@@ -12,7 +13,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here("."),
   base: "./",
-  plugins: [compileWords(), react(), documentHead(), offline(here("src/app/serviceWorker.ts"))],
+  plugins: [
+    compileWords(),
+    react(),
+    documentHead(),
+    figures(here("../../.ilio/figures")),
+    offline(here("src/app/serviceWorker.ts")),
+  ],
   // One style sheet: the lazy screens add little to it, and each own file would be one request more.
   build: {
     cssCodeSplit: false,

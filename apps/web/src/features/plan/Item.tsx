@@ -2,6 +2,7 @@ import { catalogue, type PlanItem } from "@ilio/care";
 import { useState } from "react";
 import type { PlanMade } from "../../app/usePlan.ts";
 import { useWords, wordKey } from "../../ui/words.tsx";
+import { MovementPicture } from "../figure/MovementPicture.tsx";
 import { ChangeNotes } from "./ChangeNotes.tsx";
 import { DoseLine } from "./DoseLine.tsx";
 import { HowAndWhy } from "./HowAndWhy.tsx";
@@ -20,16 +21,24 @@ export function Item({ item, made, first }: ItemProps) {
   const { t } = useWords();
   const [swaps, setSwaps] = useState(false);
   const held = catalogue[item.movement].phases.some(({ seconds }) => seconds === "hold");
+  const doses = first ? item.first : item.usual;
   const fit = made.plan.fits.findLast(({ instead }) => instead === item.movement);
   return (
     <li className={styles.item}>
-      <p className="note">{t(`stage.${item.stage}`)}</p>
-      <h2>{t(`movement.${item.movement}.name`)}</h2>
-      <ul className={styles.doses}>
-        {(first ? item.first : item.usual).map((dose) => (
-          <DoseLine key={dose.side} dose={dose} held={held} />
-        ))}
-      </ul>
+      <div className={styles.head}>
+        <div>
+          <p className="note">{t(`stage.${item.stage}`)}</p>
+          <h2>{t(`movement.${item.movement}.name`)}</h2>
+          <ul className={styles.doses}>
+            {doses.map((dose) => (
+              <DoseLine key={dose.side} dose={dose} held={held} />
+            ))}
+          </ul>
+        </div>
+        <div className={styles.picture}>
+          <MovementPicture poseId={catalogue[item.movement].poseId} side={doses[0]?.side ?? "both"} />
+        </div>
+      </div>
       <p className={styles.reason}>{t(wordKey(`reason.${item.reason}`))}</p>
       {fit !== undefined && <p className={styles.reason}>{t(wordKey(`fit.${fit.because}`))}</p>}
       <ChangeNotes changes={item.changes} />

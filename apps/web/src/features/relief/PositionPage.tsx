@@ -11,6 +11,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
 import { useWords, wordKey } from "../../ui/words.tsx";
+import { MovementPicture } from "../figure/MovementPicture.tsx";
 import { Breath } from "./Breath.tsx";
 import styles from "./PositionPage.module.css";
 import { positionFor } from "./positionFor.ts";
@@ -64,6 +65,9 @@ function Position({ who }: { readonly who: Who }) {
       bar={<StepBar onBack={() => go("/now/who")} />}
       mat={<Breath />}
     >
+      <div className={styles.picture}>
+        <MovementPicture poseId={position} />
+      </div>
       <p className={`lead ${styles.start}`}>{t(`movement.${position}.start`)}</p>
       {[...changes].map((change) => (
         <p key={change} className={styles.feel}>

@@ -1,6 +1,7 @@
 import { catalogue, type Step } from "@ilio/care";
 import { useEffect, useRef } from "react";
 import { useWords, wordKey } from "../../ui/words.tsx";
+import { MovementPicture } from "../figure/MovementPicture.tsx";
 import styles from "./PlayerScreen.module.css";
 import { StopWhen } from "./StopWhen.tsx";
 import { detailOf, spoken } from "./spoken.ts";
@@ -13,6 +14,10 @@ interface PlayerStageProps {
 }
 
 const isOnTheWay = ({ kind }: Step) => kind === "getDown" || kind === "getReady" || kind === "getUp";
+
+/** A phase is shown where it ends; its cue is the last part of its words' key. */
+const shownIn = ({ kind, cue }: Step): { readonly cue?: string } =>
+  kind === "phase" ? { cue: cue.slice(cue.lastIndexOf(".") + 1) } : {};
 
 /** What to do now: one cue, one clock, whose side it is, and when to stop. */
 export function PlayerStage({ player, changes }: PlayerStageProps) {
@@ -38,6 +43,9 @@ export function PlayerStage({ player, changes }: PlayerStageProps) {
           {step.phase !== null && <p>{t(`phase.${step.phase}`)}</p>}
           {step.repetitions > 1 && <p>{t("session.repetition", { n: step.repetition, total: step.repetitions })}</p>}
           {step.sets > 1 && <p>{t("session.set", { n: step.set, total: step.sets })}</p>}
+        </div>
+        <div className={styles.picture}>
+          <MovementPicture poseId={catalogue[step.movement].poseId} {...shownIn(step)} side={step.side} />
         </div>
       </div>
       <div className={styles.feel}>
