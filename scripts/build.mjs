@@ -11,7 +11,7 @@ const apps = ["web", "cli"];
 
 /** In a process of its own: loading the poses sets NODE_ENV, and the app would be built with React's development parts. */
 async function bake(quiet) {
-  const { code, output } = await run(process.execPath, [join(root, "scripts", "figures.mjs")], { quiet });
+  const { code, output } = await run(process.execPath, [join(root, "scripts", "figures.mjs"), "--app"], { quiet });
   if (code !== 0) throw new Sentence(`${output}${sentenceFor(output, "The pictures could not be drawn.")}`);
 }
 

@@ -1,5 +1,5 @@
 // npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements together for the
-// app. A motion whose data and code are as before is not drawn again.
+// app. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -56,27 +56,30 @@ function writeForTheApp({ id, picture, phases, keys }, folder) {
   writeFileSync(join(forTheApp, `${id}.json`), JSON.stringify({ picture: picture.key, cues, svg }));
 }
 
+const isShown = ({ kind }) => kind === "movement";
+
 /** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
-export async function bakeFigures() {
+export async function bakeFigures({ all = true } = {}) {
   const { runnerImport } = await import("vite");
   const { module } = await runnerImport(door, { root, configFile: false, logLevel: "error" });
   const code = codeHash();
-  const wanted = module.motions.map((motion) => ({ id: motion.id, motion, key: keyOf(code, motion) }));
+  const motions = module.motions.map((motion) => ({ id: motion.id, motion, key: keyOf(code, motion) }));
+  const wanted = motions.filter(({ motion }) => all || isShown(motion));
   const missing = wanted.filter(({ key }) => !existsSync(join(cache, key, "done")));
   await draw(missing);
-  const keys = new Set(wanted.map(({ key }) => key));
+  const keys = new Set(motions.map(({ key }) => key));
   for (const old of existsSync(cache) ? readdirSync(cache) : [])
     if (!keys.has(old)) rmSync(join(cache, old), { recursive: true });
   rmSync(forTheApp, { recursive: true, force: true });
   mkdirSync(forTheApp, { recursive: true });
-  for (const { motion, key } of wanted) if (motion.kind === "movement") writeForTheApp(motion, join(cache, key));
+  for (const { motion, key } of wanted) if (isShown(motion)) writeForTheApp(motion, join(cache, key));
   return { drawn: missing.length, folders: wanted.map(({ key }) => join(cache, key)) };
 }
 
 if (isMain(import.meta.url)) {
   await speakPlainly(async () => {
     const started = performance.now();
-    const { drawn } = await bakeFigures();
+    const { drawn } = await bakeFigures({ all: !process.argv.includes("--app") });
     console.log(`${drawn} motions drawn anew in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return 0;
   });
