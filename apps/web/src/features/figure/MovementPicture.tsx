@@ -13,17 +13,18 @@ interface MovementPictureProps {
 
 /** A movement as a picture, beside words that say the same. It keeps its room while it loads, and takes none if there is none. */
 export function MovementPicture({ poseId, cue, side = "right" }: MovementPictureProps) {
-  const [pictures, setPictures] = useState<Pictures | null>();
+  const [found, setFound] = useState<{ readonly poseId: string; readonly pictures: Pictures | null }>();
   useEffect(() => {
     let wanted = true;
-    setPictures(undefined);
-    void picturesOf(poseId).then((found) => {
-      if (wanted) setPictures(found);
+    void picturesOf(poseId).then((pictures) => {
+      if (wanted) setFound({ poseId, pictures });
     });
     return () => {
       wanted = false;
     };
   }, [poseId]);
+  // those of the movement before are not shown for this one
+  const pictures = found?.poseId === poseId ? found.pictures : undefined;
   const place = `fig${useId().replaceAll(/\W/g, "")}`;
   if (pictures === null) return null;
   const key = (cue === undefined ? undefined : pictures?.cues[cue]) ?? pictures?.picture;
