@@ -32,14 +32,14 @@ describe("pictures of motions", () => {
     const mirroredSpan = [-greatest, -least, low, high];
     // half a cell of the raster that outlines are taken from
     for (const [i, value] of spanOf(l).entries()) expect(Math.abs(value - mirroredSpan[i]!)).toBeLessThan(0.0016);
-  });
+  }, 60_000);
 
   it("come in every theme asked for, with ids of their own", () => {
     const pictures = picturesOf(studio, "standing", { themes: ["card", "print", "icon"] });
     expect(pictures.map(({ theme }) => theme)).toEqual(["card", "print", "icon"]);
     const ids = pictures.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(new Set(ids).size).toBe(ids.length);
-  });
+  }, 60_000);
 
   it("refuse a motion or a key that there is not", () => {
     expect(() => picturesOf(studio, "handstand", { themes: ["card"] })).toThrow('got "handstand"');
