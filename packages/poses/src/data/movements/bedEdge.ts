@@ -16,7 +16,7 @@ const bothHeld: Pose = {
   wishes: {
     ...{ pelvis_tx: -0.12, pelvis_ty: 0.7, pelvis_tilt: 100, lumbar_extension: -14, neck_extension: 4 },
     ...{ hip_flexion: 110, hip_adduction: -6, knee_angle: 116, ankle_angle: -10 },
-    ...{ arm_flex: 62, arm_add: -6, elbow_flex: 50, pro_sup: 90 },
+    ...{ arm_flex: 55, arm_add: -30, arm_rot: 30, elbow_flex: 50, pro_sup: 90 },
   },
   contacts: [...onBed, { point: "palm_r", on: "shin_outer_r" }, { point: "palm_l", on: "shin_outer_l" }],
   free: [...trunk, ...holding],

@@ -1,4 +1,4 @@
-import type { Mistake, Motion, Phase, Pose, Wishes } from "../../pose.ts";
+import type { Contact, Mistake, Motion, Phase, Pose, Wishes } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
 import { armsBeside, bothOn, feetOn, legs, loose, mat, rest, trunk } from "../parts.ts";
 
@@ -24,16 +24,16 @@ export const hookLying: Pose = {
   free: [...trunk, ...legs, "arm_flex", "elbow_flex"],
 };
 
-const onShoulders = [
+export const onShoulders = [
   ...loose(rest("mat.top", "occiput")),
   ...bothOn("mat.top", "shoulder_blade"),
   ...loose(bothOn("mat.top", "fingers")),
 ];
-const withoutHips = legs.filter((name) => name !== "hip_flexion");
-const inTheBridge = ["pelvis_tilt", "neck_extension", "arm_flex", "elbow_flex"];
+export const withoutHips = legs.filter((name) => name !== "hip_flexion");
+export const inTheBridge = ["pelvis_tilt", "neck_extension", "arm_flex", "elbow_flex"];
 
 /** @param hip degrees of flexion at the top */
-const lifted = (hip: number, wishes: Wishes = {}): Pose => ({
+export const lifted = (hip: number, wishes: Wishes = {}): Pose => ({
   wishes: {
     ...hookLying.wishes,
     pelvis_tilt: 112,
@@ -59,7 +59,7 @@ const arched: Mistake = {
 };
 const half: Mistake = { id: "hips-sag", key: "end", wishes: { hip_flexion: 26, lumbar_extension: -10 } };
 
-const bridgeOf = (id: string, top: Pose, more: Partial<Motion> = {}): Motion => ({
+export const bridgeOf = (id: string, top: Pose, more: Partial<Motion> = {}): Motion => ({
   id,
   kind: "movement",
   props: [mat],
@@ -86,62 +86,19 @@ export const miniBridge = bridgeOf("mini-bridge", lifted(30), {
 });
 
 /** A firm cushion between the thighs, above the knees. */
-const cushion: Prop = { name: "block", center: [0.42, 0.4, 0], size: [0.12, 0.14, 0.1] };
+const cushion: Prop = { name: "block", center: [0.34, 0.41, 0], size: [0.13, 0.14, 0.1] };
 
-export const bridgeWithBlock = bridgeOf("bridge-with-block", lifted(2), {
+const held: readonly Contact[] = loose([
+  { point: "knee_inner_r", on: "block.right" },
+  { point: "knee_inner_l", on: "block.left" },
+]);
+const holding = (pose: Pose): Pose => ({ ...pose, contacts: [...pose.contacts, ...held] });
+
+export const bridgeWithBlock = bridgeOf("bridge-with-block", holding(lifted(2)), {
   props: [mat, cushion],
+  keys: { start: holding(hookLying), end: holding(lifted(2)) },
   phases: phases("squeeze"),
   activation: { end: { gluteus_maximus: 0.7, adductors: 0.6 } },
 });
 
-/** The left leg leaves the floor; the right one bears. */
-const oneFoot = (wishes: Wishes): Pose => ({
-  wishes: { ...lifted(4).wishes, ...wishes },
-  contacts: [...onShoulders, ...rest("mat.top", "heel_r", "ball_r")],
-  free: [...inTheBridge, ...withoutHips.map((name) => `${name}_r`)],
-});
-
-const dropped: Mistake = {
-  id: "hip-drops",
-  key: "end",
-  wishes: { pelvis_rotation: 10, lumbar_rotation: -10 },
-  free: [...inTheBridge, ...withoutHips.map((name) => `${name}_r`), "lumbar_rotation", "lumbar_bending", "pelvis_list"],
-};
-
-export const marchingBridge = bridgeOf("marching-bridge", lifted(4), {
-  keys: { start: hookLying, up: lifted(4), march: oneFoot({ hip_flexion_l: 48, knee_angle_l: 96 }), end: lifted(4) },
-  phases: [
-    { cue: "lift", from: "start", to: "up", muscle: "gluteus_maximus", action: "concentric" },
-    { cue: "march", from: "up", to: "march", muscle: "gluteus_maximus", action: "isometric" },
-    { cue: "march", from: "march", to: "end", muscle: "gluteus_maximus", action: "isometric" },
-    { cue: "lower", from: "end", to: "start", muscle: "gluteus_maximus", action: "eccentric" },
-  ],
-  activation: { march: { gluteus_maximus: 0.8, hamstrings: 0.5 } },
-  arrows: [{ point: "knee_l", from: "up", to: "march" }],
-  mistakes: [
-    { ...dropped, key: "march" },
-    { id: "hips-sag", key: "march", wishes: { hip_flexion_r: 26, lumbar_extension: -10 } },
-  ],
-  picture: { key: "march", ghost: "up" },
-});
-
-/** One foot flat, the other leg stretched out, hips down. */
-const oneLegDown: Pose = {
-  ...hookLying,
-  wishes: { ...hookLying.wishes, hip_flexion_l: 46, knee_angle_l: 12, ankle_angle_l: -10 },
-  contacts: [
-    ...loose(rest("mat.top", "sacrum", "occiput")),
-    ...bothOn("mat.top", "shoulder_blade"),
-    ...loose(bothOn("mat.top", "fingers")),
-    ...rest("mat.top", "heel_r", "ball_r"),
-  ],
-  free: [...trunk, ...legs.map((name) => `${name}_r`), "arm_flex", "elbow_flex"],
-};
-
-export const singleLegBridge = bridgeOf("single-leg-bridge", lifted(4), {
-  keys: { start: oneLegDown, end: oneFoot({ hip_flexion_l: 4, knee_angle_l: 8, ankle_angle_l: -10 }) },
-  activation: { end: { gluteus_maximus: 0.9, hamstrings: 0.6 } },
-  mistakes: [dropped, { id: "hips-sag", key: "end", wishes: { hip_flexion_r: 26, lumbar_extension: -10 } }],
-});
-
-export const bridges: readonly Motion[] = [miniBridge, bridge, bridgeWithBlock, marchingBridge, singleLegBridge];
+export const bridges: readonly Motion[] = [miniBridge, bridge, bridgeWithBlock];

@@ -1,15 +1,21 @@
 import type { Contact, Motion, Phase, Pose, Wishes } from "../../pose.ts";
+import type { Prop } from "../../props.ts";
 import { bothOn, hangingArms, legs, mat, rest } from "../parts.ts";
 
 const ofLeft = legs.map((name) => `${name}_l`);
 
+/** A folded towel. */
+const pad: Prop = { name: "pad", center: [-0.09, 0.025, 0.08], size: [0.26, 0.03, 0.24] };
 /** The right knee down, the left foot in front. */
 const kneels: Wishes = {
   ...hangingArms,
   ...{ pelvis_ty: 0.6, pelvis_tilt: 0, lumbar_extension: 0, hip_flexion_r: 0, knee_angle_r: 88, ankle_angle_r: -38 },
   ...{ hip_flexion_l: 82, hip_adduction_l: -4, knee_angle_l: 88 },
 };
-const onKneeAndFoot: readonly Contact[] = [...rest("mat.top", "knee_r", "toe_r", "heel_l", "ball_l")];
+const onKneeAndFoot: readonly Contact[] = [
+  ...rest("pad.top", "knee_r"),
+  ...rest("mat.top", "toe_r", "heel_l", "ball_l"),
+];
 
 const tall: Pose = {
   wishes: kneels,
@@ -38,7 +44,7 @@ const passive = (...cues: readonly [string, string, string]): readonly Phase[] =
 export const halfKneelingHipFlexorStretch: Motion = {
   id: "half-kneeling-hip-flexor-stretch",
   kind: "movement",
-  props: [mat],
+  props: [mat, pad],
   view: "right",
   targets: ["psoas_major", "iliacus", "rectus_femoris"],
   keys: { start: tall, end: glided },

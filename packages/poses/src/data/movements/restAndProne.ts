@@ -1,6 +1,12 @@
-import type { Motion, Pose } from "../../pose.ts";
+import type { Contact, Motion, Pose } from "../../pose.ts";
+import type { Prop } from "../../props.ts";
 import { bothOn, loose, mat, rest } from "../parts.ts";
-import { calvesOnSeat, onFront, seatBefore, shinPillow } from "../postures/lying.ts";
+import { calvesOnSeat, seatBefore } from "../postures/lying.ts";
+
+const heelsOnly: readonly Contact[] = [
+  ...calvesOnSeat.contacts.filter(({ on }) => on !== "seat.top"),
+  ...bothOn("seat.top", "heel"),
+];
 
 export const constructiveRest: Motion = {
   id: "constructive-rest-90-90",
@@ -13,34 +19,51 @@ export const constructiveRest: Motion = {
   arrows: [],
   breath: {},
   mistakes: [
-    { id: "back-arches", key: "start", wishes: { lumbar_extension: 14, pelvis_tilt: 80 } },
     {
-      id: "chin-up",
-      key: "start",
-      wishes: { neck_extension: 40 },
-      contacts: calvesOnSeat.contacts.filter(({ point }) => point !== "occiput"),
-      free: calvesOnSeat.free.filter((name) => name !== "neck_extension"),
+      ...{ id: "back-arches", key: "start", wishes: { lumbar_extension: 14, pelvis_tilt: 80 } },
+      contacts: loose(calvesOnSeat.contacts),
+      free: calvesOnSeat.free.filter((name) => name !== "lumbar_extension"),
+    },
+    {
+      ...{ id: "too-far-away", key: "start", wishes: { hip_flexion: 52, knee_angle: 40, pelvis_tx: -0.25 } },
+      contacts: loose(heelsOnly),
     },
   ],
   picture: { key: "start" },
 };
 
+/** Under the belly, so that the back does not arch. */
+const pillow: Prop = { name: "pillow", center: [0.1, 0.03, 0], size: [0.26, 0.05, 0.5] };
+const upperBody: readonly Contact[] = [
+  ...loose(rest("pillow.top", "belly")),
+  { point: "palm_r", on: "mat.top", at: { x: 0.68, z: 0.04 } },
+  { point: "palm_l", on: "mat.top", at: { x: 0.68, z: -0.04 } },
+  ...loose(bothOn("mat.top", "elbow")),
+];
+const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"];
+
+/** Face down, the forehead on the hands. */
+const onFront: Pose = {
+  wishes: {
+    ...{ pelvis_tx: 0, pelvis_ty: 0.13, pelvis_tilt: -87, lumbar_extension: -8, neck_extension: 2 },
+    ...{ hip_adduction: -3, ankle_angle: -38, mtp_angle: 10 },
+    ...{ arm_flex: 140, arm_add: -50, arm_rot: 60, elbow_flex: 115, pro_sup: 130 },
+  },
+  contacts: [...upperBody, ...bothOn("mat.top", "toe", "knee")],
+  free: ["hip_flexion", "knee_angle", ...arms],
+};
+
 /** The right leg a little off the floor, the knee straight. */
 const legUp: Pose = {
-  wishes: { ...onFront.wishes, hip_flexion_r: -16, knee_angle_r: 2 },
-  contacts: [
-    ...rest("mat.top", "pubis"),
-    ...bothOn("mat.top", "chest", "palm"),
-    ...rest("pillow.top", "ankle_front_l"),
-    ...loose(rest("mat.top", "temple_l")),
-  ],
+  wishes: { ...onFront.wishes, hip_flexion_r: -12, knee_angle_r: 4 },
+  contacts: [...upperBody, ...rest("mat.top", "toe_l", "knee_l")],
   free: onFront.free.map((name) => (name === "hip_flexion" || name === "knee_angle" ? `${name}_l` : name)),
 };
 
 export const proneHipExtension: Motion = {
   id: "prone-hip-extension",
   kind: "movement",
-  props: [mat, shinPillow],
+  props: [mat, pillow],
   view: "right",
   targets: ["gluteus_maximus", "hamstrings"],
   keys: { start: onFront, end: legUp },
@@ -53,8 +76,8 @@ export const proneHipExtension: Motion = {
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "buttock_r",
   mistakes: [
-    { id: "knee-bends", key: "end", wishes: { knee_angle_r: 60 } },
-    { id: "back-arches", key: "end", wishes: { hip_flexion_r: -24, lumbar_extension: 16 } },
+    { id: "back-arches", key: "end", wishes: { hip_flexion_r: -24, hip_flexion_l: 0, lumbar_extension: 14, pelvis_tilt: -90, neck_extension: -10 } },
+    { id: "hips-twist", key: "end", wishes: { hip_flexion_r: -20, pelvis_rotation: 12, lumbar_rotation: -12 } },
   ],
   picture: { key: "end", ghost: "start" },
 };

@@ -1,5 +1,6 @@
 import type { Motion, Phase, Pose, Wishes } from "../../pose.ts";
-import { mat } from "../parts.ts";
+import type { Prop } from "../../props.ts";
+import { loose, mat, rest } from "../parts.ts";
 import { onLeftSide, sidePillow } from "../postures/lying.ts";
 
 const repeated = (up: string, down: string, muscle: Phase["muscle"]): readonly Phase[] => [
@@ -13,12 +14,15 @@ const notTheRightLeg = onLeftSide.free.filter(
 );
 const freeLeft = [...notTheRightLeg, "hip_adduction_l"];
 
+/** The right ankle on the left one; the thigh turns about it. */
+const feetTogether = (wishes: Wishes): Pose => ({
+  wishes: { ...onLeftSide.wishes, hip_flexion: 50, knee_angle: 72, ...wishes },
+  contacts: [...notTheRightKnee, { point: "ankle_inner_r", on: "ankle_inner_l" }],
+  free: [...freeLeft, "hip_flexion_r", "hip_adduction_r", "knee_angle_r"],
+});
+const closed = feetTogether({ hip_rotation_r: -2, hip_adduction_r: -2, subtalar_angle_r: -12 });
 /** Heels together, the right knee lifted: the thigh turns out. */
-const opened: Pose = {
-  wishes: { ...onLeftSide.wishes, hip_rotation_r: -30, hip_adduction_r: -24 },
-  contacts: notTheRightKnee,
-  free: freeLeft,
-};
+const opened = feetTogether({ hip_rotation_r: -32, hip_adduction_r: -22 });
 
 export const clamshell: Motion = {
   id: "clamshell",
@@ -26,14 +30,20 @@ export const clamshell: Motion = {
   props: [mat, sidePillow],
   view: "above",
   targets: ["gluteus_medius", "gluteus_maximus"],
-  keys: { start: onLeftSide, end: opened },
-  phases: repeated("open", "close", "gluteus_maximus"),
+  keys: { start: closed, end: opened },
+  phases: repeated("open", "close", "gluteus_medius"),
   activation: { end: { gluteus_medius: 0.6, gluteus_maximus: 0.4 } },
   arrows: [{ point: "knee_r", from: "start", to: "end" }],
   feel: "buttock_r",
   mistakes: [
-    { id: "opens-too-far", key: "end", wishes: { hip_rotation_r: -40, hip_adduction_r: -44 } },
-    { id: "heels-part", key: "end", wishes: { hip_rotation_r: 0, hip_adduction_r: -30 } },
+    {
+      ...{ id: "rolls-back", key: "end", wishes: { pelvis_rotation: -104, lumbar_rotation: 6 } },
+      contacts: loose(opened.contacts),
+    },
+    {
+      ...{ id: "heels-part", key: "end", wishes: { hip_rotation_r: 0, hip_adduction_r: -30 } },
+      ...{ contacts: notTheRightKnee, free: freeLeft },
+    },
   ],
   picture: { key: "end", ghost: "start" },
 };
@@ -64,19 +74,28 @@ export const sideLyingHipAbduction: Motion = {
   picture: { key: "end", ghost: "start" },
 };
 
+/** Between the knees. */
+const cushion: Prop = { name: "pad", center: [-0.52, 0.17, 0.16], size: [0.44, 0.09, 0.2] };
+const cushioned: Pose = {
+  ...onLeftSide,
+  wishes: { ...onLeftSide.wishes, hip_rotation_r: 2, hip_adduction_r: 2 },
+  contacts: [...notTheRightKnee, ...rest("pad.top", "knee_inner_r", "ankle_inner_r")],
+  free: [...freeLeft, "hip_adduction_r", "hip_rotation_r"],
+};
+
 export const sideLyingRest: Motion = {
   id: "side-lying-rest",
   kind: "movement",
-  props: [mat, sidePillow],
+  props: [mat, sidePillow, cushion],
   view: "above",
   targets: [],
-  keys: { start: onLeftSide },
+  keys: { start: cushioned },
   phases: [{ cue: "rest", from: "start", to: "start", muscle: "psoas_major", action: "passive" }],
   arrows: [],
   breath: {},
   mistakes: [
     {
-      ...{ id: "top-knee-falls", key: "start", wishes: { hip_flexion_r: 80, hip_adduction_r: 20, hip_rotation_r: 30 } },
+      ...{ id: "top-knee-falls", key: "start", wishes: { hip_flexion_r: 84, hip_adduction_r: 16, hip_rotation_r: 8 } },
       contacts: notTheRightKnee,
       free: freeLeft,
     },
