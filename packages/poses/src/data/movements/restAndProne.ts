@@ -76,7 +76,11 @@ export const proneHipExtension: Motion = {
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "buttock_r",
   mistakes: [
-    { id: "back-arches", key: "end", wishes: { hip_flexion_r: -24, hip_flexion_l: 0, lumbar_extension: 14, pelvis_tilt: -90, neck_extension: -10 } },
+    {
+      id: "back-arches",
+      key: "end",
+      wishes: { hip_flexion_r: -24, hip_flexion_l: 0, lumbar_extension: 14, pelvis_tilt: -90, neck_extension: -10 },
+    },
     { id: "hips-twist", key: "end", wishes: { hip_flexion_r: -20, pelvis_rotation: 12, lumbar_rotation: -12 } },
   ],
   picture: { key: "end", ghost: "start" },

@@ -65,7 +65,7 @@ const breathing: Pose = {
   wishes: {
     ...sitting,
     ...{ pelvis_tilt: 16, lumbar_extension: -8, hip_flexion: 70, neck_extension: -8 },
-    ...{ arm_flex_r: 14, arm_add_r: -26, arm_rot_r: 60, elbow_flex_r: 92, pro_sup_r: 90 },
+    ...{ arm_flex_r: 34, arm_add_r: -34, arm_rot_r: 66, elbow_flex_r: 88, pro_sup_r: 80 },
   },
   contacts: [...sits, ...bothOn("backrest.front", "shoulder_blade"), leftHandInLap, { point: "palm_r", on: "belly" }],
   free: [...legs, ...arms, "pelvis_tilt"],

@@ -27,13 +27,13 @@ const knees: readonly Contact[] = rest("mat.top", "knee_outer_r", "ankle_outer_r
 
 /** Hips on the floor: the side of the waist that is below is long. */
 const sunk: Wishes = {
-  ...{ pelvis_tilt: 66, lumbar_bending: -24, neck_bending: 14, arm_add_r: -46 },
-  ...{ hip_adduction_r: 18, hip_adduction_l: -9, arm_add_l: -22 },
+  ...{ pelvis_tilt: 66, lumbar_bending: -22, neck_bending: 14, arm_add_r: -46 },
+  ...{ hip_adduction_r: 18, hip_adduction_l: -15, arm_add_l: -22 },
 };
 const lain = (legs: Wishes, base: readonly Contact[], leftLeg: readonly string[]): Pose => ({
   wishes: { ...onForearm, ...legs, ...sunk },
   contacts: [...base, ...forearm, ...loose(rest("mat.top", "hip_side_r"))],
-  free: ["pelvis_tilt", "pelvis_rotation", "lumbar_bending", ...leftLeg, "hip_adduction_r", "hip_rotation_r", ...arm],
+  free: ["pelvis_tilt", "lumbar_bending", ...leftLeg, "hip_adduction_r", "hip_rotation_r", ...arm],
 });
 /** One line from head to feet or knees. */
 const line = (tilt: number, legs: Wishes, base: readonly Contact[], leftLeg: readonly string[]): Pose => ({
