@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawBody, isFree, lowestSkin, type PictogramOptions, pictogram, posedSkin, silhouetteOf } from "./figure.ts";
 import { drawMuscle } from "./muscles/drawMuscles.ts";
+import { layersOf } from "./muscles/layers.ts";
+import { muscleNames, strandsOf } from "./muscles/strands.ts";
 import { areaOf } from "./outline/contours.ts";
 import { axesOf, views } from "./outline/view.ts";
 import { fitOf } from "./pictogram/fit.ts";
@@ -90,12 +92,9 @@ describe("outline", () => {
 });
 
 describe("muscles", () => {
-  const names = [
-    ...(["psoas", "iliacus", "piriformis", "gluteus_maximus"] as const),
-    ...(["hamstrings", "rectus_femoris", "erector_spinae", "rectus_abdominis"] as const),
-  ];
-  it.each(names)("%s is drawn along its own path", (name) => {
-    const muscle = drawMuscle(figure.model, ground, axesOf(views.right), name, "r");
+  it.each(muscleNames)("%s is drawn along its own path", (name) => {
+    const strands = strandsOf(figure, ground, layersOf(figure, ground), name, "r");
+    const muscle = drawMuscle(strands, axesOf(views.right), name, "r");
     expect(muscle.lines.length).toBeGreaterThan(0);
     expect(muscle.fibres.flat(2).every(Number.isFinite)).toBe(true);
   });

@@ -2,7 +2,7 @@ export { type Drawing, drawBody } from "./drawing/drawBody.ts";
 export type { Inside, Look, Tone } from "./drawing/inside.ts";
 export { inRoom } from "./drawing/places.ts";
 export { createStudio, type Picture, picturesOf, type Studio, type Wanted } from "./motion/bake.ts";
-export type { MuscleName } from "./muscles/drawMuscles.ts";
+export type { MuscleName } from "./muscles/strands.ts";
 export type { Line, Point2 } from "./outline/contours.ts";
 export { axesOf, seen, type View, views } from "./outline/view.ts";
 export { type Box, isFree, placeLabel, silhouetteOf } from "./pictogram/labels.ts";

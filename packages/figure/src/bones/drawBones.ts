@@ -39,7 +39,7 @@ export interface DrawnBone {
 }
 
 /** Bars of one bone melt over this, m. own choice. */
-const blends = { inside: 0.0035 };
+export const boneBlends = { inside: 0.0035 };
 const cell = 0.003;
 const leastArea = 2.5e-5;
 
@@ -52,7 +52,7 @@ export function drawBones(
 ): readonly DrawnBone[] {
   return [...bones]
     .map(([name, bars]) => {
-      const field = turnField(placeBars(bars, ground, blends), axes);
+      const field = turnField(placeBars(bars, ground, boneBlends), axes);
       return { name, field, depth: middleDepth(field) };
     })
     .filter(({ name, depth }) => !/_[rl]$/.test(name) || depth > farthest)

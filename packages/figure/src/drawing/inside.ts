@@ -1,6 +1,8 @@
 import type { GroundFrames } from "@ilio/body";
 import { type DrawnBone, drawBones } from "../bones/drawBones.ts";
-import { type DrawnMuscle, drawMuscle, type MuscleName } from "../muscles/drawMuscles.ts";
+import { type DrawnMuscle, drawMuscle } from "../muscles/drawMuscles.ts";
+import { layersOf } from "../muscles/layers.ts";
+import { type MuscleName, strandsOf } from "../muscles/strands.ts";
 import type { Point2 } from "../outline/contours.ts";
 import { seen } from "../outline/view.ts";
 import type { Figure } from "../skin/figure.ts";
@@ -31,12 +33,15 @@ const radius = 0.19;
 const hiddenBehind = 0.035;
 
 export function drawInside(figure: Figure, ground: GroundFrames, axes: readonly number[], { muscles }: Look): Inside {
-  const { model } = figure;
+  const layers = layersOf(figure, ground);
   const [u, v, w] = seen(axes, inRoom(figure, ground, "pelvis", middle));
   return {
     center: [u, v],
-    radius: radius * model.scale,
+    radius: radius * figure.model.scale,
     bones: drawBones(figure.bones, ground, axes, w - hiddenBehind),
-    muscles: muscles.map(({ name, side, tone }) => ({ ...drawMuscle(model, ground, axes, name, side), tone })),
+    muscles: muscles.map(({ name, side, tone }) => ({
+      ...drawMuscle(strandsOf(figure, ground, layers, name, side), axes, name, side),
+      tone,
+    })),
   };
 }

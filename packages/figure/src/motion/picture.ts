@@ -1,7 +1,7 @@
 import type { FactMuscle, Motion, Placer, View as PoseView, SolvedPose } from "@ilio/poses";
 import { type Drawing, drawBody } from "../drawing/drawBody.ts";
 import type { Look, Tone } from "../drawing/inside.ts";
-import type { MuscleName } from "../muscles/drawMuscles.ts";
+import type { MuscleName } from "../muscles/strands.ts";
 import { type View, views } from "../outline/view.ts";
 import { pictogram } from "../pictogram/pictogram.ts";
 import type { ThemeName } from "../pictogram/themes.ts";

@@ -3,8 +3,8 @@ import { type Bar, type BarRow, rowsOf, type Vec3 } from "../field/rows.ts";
 /** A slightly bent finger from its knuckle: across, how long, how thick, m. The palm looks forward, the thumb to the right. */
 function finger(z: number, length: number, radius: number): readonly Bar[] {
   const knuckle: Vec3 = [-0.085, -0.2, 0.17 + z];
-  const middle: Vec3 = [-0.085 + 0.1 * length, -0.2 - 0.56 * length, 0.17 + 1.12 * z];
-  const tip: Vec3 = [-0.085 + 0.3 * length, -0.2 - 0.97 * length, 0.17 + 1.1 * z];
+  const middle: Vec3 = [-0.085 + 0.05 * length, -0.2 - 0.56 * length, 0.17 + 1.12 * z];
+  const tip: Vec3 = [-0.085 + 0.13 * length, -0.2 - 0.97 * length, 0.17 + 1.1 * z];
   return [
     [knuckle, middle, [radius, 0.95 * radius]],
     [middle, tip, [0.95 * radius, 0.8 * radius]],
@@ -36,13 +36,13 @@ export const armRows: readonly BarRow[] = [
   ...rowsOf({ body: "hand_r", part: "hand" }, [
     [[-0.088, -0.118, 0.17], [-0.086, -0.188, 0.17], [0.025, 0.036], { deep: 0.36, joins: ["arm"] }],
     [
-      [-0.08, -0.132, 0.184],
-      [-0.073, -0.168, 0.199],
+      [-0.085, -0.132, 0.186],
+      [-0.084, -0.167, 0.204],
       [0.0145, 0.0125],
     ],
     [
-      [-0.073, -0.165, 0.2],
-      [-0.062, -0.208, 0.217],
+      [-0.084, -0.164, 0.205],
+      [-0.08, -0.206, 0.223],
       [0.011, 0.0088],
     ],
     ...finger(0.0285, 0.078, 0.0092),

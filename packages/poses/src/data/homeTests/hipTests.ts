@@ -19,6 +19,7 @@ export const onEdge: Pose = {
     ankle_angle: -14,
     arm_flex: -8,
     arm_add: -16,
+    arm_rot: 29,
     elbow_flex: 6,
     pro_sup: 160,
   },

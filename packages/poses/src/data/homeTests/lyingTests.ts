@@ -1,10 +1,23 @@
-import type { Motion, Pose } from "../../pose.ts";
+import type { Contact, Motion, Pose } from "../../pose.ts";
 import { hookLying } from "../movements/bridges.ts";
 import { bothOn, legs, loose, mat, rest, trunk } from "../parts.ts";
 import { bed, onEdge } from "./hipTests.ts";
 import { holdingArms, mistake, ofSide, withWishes } from "./homeTest.ts";
 
 const backOnBed = loose([...rest("bed.top", "sacrum", "occiput"), ...bothOn("bed.top", "shoulder_blade")]);
+
+const roundLeftShin: readonly Contact[] = [
+  { point: "palm_l", on: "shin_outer_l" },
+  { point: "palm_r", on: "shin_inner_l" },
+];
+
+/** On the edge, hands about to take the left knee. */
+const readyOnEdge: Pose = {
+  ...withWishes(onEdge, {
+    ...{ arm_flex_l: 36, arm_flex_r: 42, arm_rot: 0, elbow_flex: 34, pro_sup: 90, arm_add_l: -18, arm_add_r: 2 },
+  }),
+  contacts: bothOn("bed.top", "sit"),
+};
 
 /** On the back at the very edge, both knees to the chest, hands round the left one. */
 const rolledBack: Pose = {
@@ -23,9 +36,19 @@ const rolledBack: Pose = {
     arm_add: -6,
     elbow_flex: 60,
     pro_sup: 90,
+    wrist_flex_l: 20,
   },
-  contacts: [...backOnBed, { point: "palm_l", on: "shin_outer_l" }, { point: "palm_r", on: "shin_inner_l" }],
+  contacts: [...backOnBed, ...roundLeftShin],
   free: [...trunk, ...holdingArms],
+};
+
+/** Half-way back, on the buttocks. */
+const rolling: Pose = {
+  ...withWishes(rolledBack, {
+    ...{ pelvis_tx: -0.06, pelvis_tilt: 56, lumbar_extension: -22, neck_extension: -14 },
+  }),
+  contacts: [...bothOn("bed.top", "buttock_low"), ...roundLeftShin],
+  free: holdingArms,
 };
 
 const hanging = withWishes(rolledBack, {
@@ -43,9 +66,10 @@ export const thomas: Motion = {
   props: [bed],
   view: "right",
   targets: ["psoas_major", "iliacus", "rectus_femoris"],
-  keys: { start: onEdge, rolled: rolledBack, end: hanging, worse },
+  keys: { start: readyOnEdge, rolling, rolled: rolledBack, end: hanging, worse },
   phases: [
-    { cue: "roll", from: "start", to: "rolled", muscle: "psoas_major", action: "passive" },
+    { cue: "roll", from: "start", to: "rolling", muscle: "psoas_major", action: "passive" },
+    { cue: "roll", from: "rolling", to: "rolled", muscle: "psoas_major", action: "passive" },
     { cue: "lower", from: "rolled", to: "end", muscle: "psoas_major", action: "passive" },
     { cue: "hang", from: "end", to: "end", muscle: "psoas_major", action: "rest" },
   ],

@@ -17,15 +17,18 @@ const crossed: Pose = {
     hip_adduction_r: -38,
     hip_rotation_r: -40,
     knee_angle_r: 100,
-    ankle_angle_r: 4,
-    arm_flex: 24,
-    elbow_flex: 40,
+    ankle_angle_r: 20,
+    subtalar_angle_r: -2,
+    arm_flex: 22,
+    arm_add_l: -30,
+    arm_rot_l: 36,
+    elbow_flex: 38,
     pro_sup: 90,
   },
   contacts: [
     ...bothOn("bed.top", "sit"),
     ...loose(rest("floor", "heel_l", "ball_l")),
-    { point: "ankle_outer_r", on: "knee_top_l" },
+    { point: "shank_outer_r", on: "knee_top_l" },
   ],
   free: [...seatedLeft, ...ofSide("r", ["hip_flexion", "hip_adduction", "hip_rotation", "knee_angle"]), ...holdingArms],
 };
@@ -49,18 +52,31 @@ const across: Pose = {
     hip_flexion_r: 112,
     hip_adduction_r: 18,
     hip_rotation_r: -14,
-    knee_angle_r: 96,
-    arm_flex_l: 50,
-    arm_rot_l: 30,
-    elbow_flex_l: 60,
+    knee_angle_r: 92,
+    ...{ arm_flex_l: 50, arm_add_l: -10, arm_rot_l: 32, elbow_flex_l: 60, pro_sup_l: 97 },
+    ...{ arm_flex_r: -6, arm_add_r: -26, arm_rot_r: -20, elbow_flex_r: 85, pro_sup_r: 80 },
   },
   contacts: [
-    ...bothOn("bed.top", "sit"),
+    ...rest("bed.top", "sit_l"),
     ...loose(rest("floor", "heel_l", "ball_l")),
     { point: "palm_l", on: "knee_r" },
-    ...rest("bed.top", "fingers_r"),
   ],
   free: [...seatedLeft, ...holdingArms],
+};
+
+/** The right foot on its way from the left knee to the floor outside it. */
+const uncrossed: Pose = {
+  ...withWishes(across, {
+    hip_flexion_r: 98,
+    hip_adduction_r: -18,
+    hip_rotation_r: -10,
+    knee_angle_r: 26,
+    arm_flex_l: 30,
+    arm_add_l: -20,
+    elbow_flex_l: 40,
+  }),
+  contacts: [...rest("bed.top", "sit_l"), ...loose(rest("floor", "heel_l", "ball_l"))],
+  free: seatedLeft,
 };
 
 export const seatedPiriformis: Motion = {
@@ -69,10 +85,11 @@ export const seatedPiriformis: Motion = {
   props: [bed],
   view: "rightFront",
   targets: ["piriformis", "gluteus_maximus"],
-  keys: { start: crossed, end: leaning, across },
+  keys: { start: crossed, end: leaning, uncrossed, across },
   phases: [
     { cue: "lean", from: "start", to: "end", muscle: "piriformis", action: "passive" },
-    { cue: "across", from: "end", to: "across", muscle: "piriformis", action: "passive" },
+    { cue: "across", from: "end", to: "uncrossed", muscle: "piriformis", action: "passive" },
+    { cue: "across", from: "uncrossed", to: "across", muscle: "piriformis", action: "passive" },
   ],
   arrows: [{ point: "breastbone", from: "start", to: "end" }],
   feel: "buttock_r",

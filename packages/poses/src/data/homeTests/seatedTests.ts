@@ -8,7 +8,7 @@ const seatedLegs = ["hip_flexion", "knee_angle", "ankle_angle", "subtalar_angle"
 /** The right thigh a little off the seat, the right hand pressing on it. */
 const pressed: Pose = {
   ...sittingUpright,
-  wishes: { ...sittingUpright.wishes, hip_flexion_r: 94, knee_angle_r: 88, elbow_flex_r: 80 },
+  wishes: { ...sittingUpright.wishes, hip_flexion_r: 89, knee_angle_r: 88, elbow_flex_r: 80, wrist_flex_r: -34 },
   contacts: [
     ...bothOn("seat.top", "sit"),
     ...loose(rest("floor", "heel_l", "ball_l")),
@@ -35,10 +35,10 @@ export const resistedHipFlexion: Motion = {
   feel: "hip_front_r",
   mistakes: [
     mistake("leans-back", "hold", {
-      pelvis_tilt: 24,
-      lumbar_extension: -6,
+      pelvis_tilt: 12,
+      lumbar_extension: 8,
       hip_flexion_r: 80,
-      hip_flexion_l: 58,
+      hip_flexion_l: 57,
       neck_extension: -12,
     }),
     mistake("round", "hold", {
@@ -53,7 +53,15 @@ export const resistedHipFlexion: Motion = {
 };
 
 /** Hands held behind the back, so that nothing props the trunk up. */
-const handsBehind = { arm_flex: -36, arm_add: -6, arm_rot: 48, elbow_flex: 62, pro_sup: 90 };
+const handsBehind = {
+  arm_flex: -36,
+  arm_add: -15,
+  arm_rot: 50,
+  elbow_flex: 62,
+  pro_sup: 90,
+  wrist_dev: 12,
+  wrist_flex: 0,
+};
 
 const slumpStart: Pose = {
   ...withWishes(sittingUpright, handsBehind),

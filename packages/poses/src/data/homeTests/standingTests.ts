@@ -51,9 +51,10 @@ const onRightLeg: Pose = {
   wishes: {
     ...upright.wishes,
     hip_adduction_r: 7,
-    hip_flexion_l: 28,
+    hip_flexion_l: 44,
     hip_adduction_l: -6,
-    knee_angle_l: 62,
+    knee_angle_l: 66,
+    ankle_angle_l: 6,
     arm_add: -14,
   },
   contacts: rest("floor", "heel_r", "ball_r"),
@@ -84,7 +85,16 @@ export const singleLegStand: Motion = {
 
 /** Hands on the back of the pelvis. */
 const handsOnHips: Pose = {
-  wishes: { ...upright.wishes, arm_flex: -45, arm_add: -28, arm_rot: 20, elbow_flex: 95, pro_sup: 60 },
+  wishes: {
+    ...upright.wishes,
+    arm_flex: -42,
+    arm_add: -38,
+    arm_rot: 80,
+    elbow_flex: 91,
+    pro_sup: 108,
+    wrist_flex: -12,
+    wrist_dev: -12,
+  },
   contacts: [...feetOn("floor"), { point: "palm_r", on: "buttock_r" }, { point: "palm_l", on: "buttock_l" }],
   free: [...legs, "arm_flex", "arm_add", "arm_rot", "elbow_flex", "pro_sup", "wrist_flex"],
 };

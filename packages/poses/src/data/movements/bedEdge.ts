@@ -11,18 +11,25 @@ const onBed: readonly Contact[] = [
 const holding = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "pro_sup", "wrist_flex"];
 const trunk = ["pelvis_tilt", "lumbar_extension", "neck_extension"];
 
-/** Both knees held to the chest. */
+/** Both knees to the chest, both hands round the left one. */
 const bothHeld: Pose = {
   wishes: {
     ...{ pelvis_tx: -0.12, pelvis_ty: 0.7, pelvis_tilt: 100, lumbar_extension: -14, neck_extension: 4 },
-    ...{ hip_flexion: 110, hip_adduction: -6, knee_angle: 116, ankle_angle: -10 },
-    ...{ arm_flex: 55, arm_add: -30, arm_rot: 30, elbow_flex: 50, pro_sup: 90 },
+    ...{
+      hip_flexion_l: 110,
+      hip_flexion_r: 104,
+      hip_adduction: -6,
+      knee_angle_l: 114,
+      knee_angle_r: 105,
+      ankle_angle: -10,
+    },
+    ...{ arm_flex: 62, arm_add: -6, elbow_flex: 60, pro_sup: 90, wrist_flex_l: 20 },
   },
-  contacts: [...onBed, { point: "palm_r", on: "shin_outer_r" }, { point: "palm_l", on: "shin_outer_l" }],
+  contacts: [...onBed, { point: "palm_r", on: "shin_inner_l" }, { point: "palm_l", on: "shin_outer_l" }],
   free: [...trunk, ...holding],
 };
 
-/** The left knee held by both hands, the right leg hanging over the edge. */
+/** The left knee still held by both hands, the right leg hanging over the edge. */
 const oneHangs: Pose = {
   wishes: {
     ...bothHeld.wishes,
@@ -35,8 +42,8 @@ const oneHangs: Pose = {
       ankle_angle_r: -24,
     },
   },
-  contacts: [...onBed, { point: "palm_r", on: "shin_inner_l" }, { point: "palm_l", on: "shin_outer_l" }],
-  free: [...trunk, ...holding],
+  contacts: bothHeld.contacts,
+  free: bothHeld.free,
 };
 
 export const edgeOfBedStretch: Motion = {

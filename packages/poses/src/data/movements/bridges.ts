@@ -55,7 +55,11 @@ const phases = (middle: string): readonly Phase[] => [
 const arched: Mistake = {
   id: "arched-back",
   key: "end",
-  wishes: { lumbar_extension: 13, hip_flexion: 6 },
+  wishes: { lumbar_extension: 13, hip_flexion: 6, neck_extension: -24 },
+  contacts: [
+    ...lifted(2).contacts.filter(({ point }) => !point.startsWith("shoulder_blade")),
+    ...rest("mat.top", "upper_back"),
+  ],
 };
 const half: Mistake = { id: "hips-sag", key: "end", wishes: { hip_flexion: 26, lumbar_extension: -10 } };
 

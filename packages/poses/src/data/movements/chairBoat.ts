@@ -15,11 +15,11 @@ const onShins: readonly Contact[] = [
 
 const tall: Pose = {
   wishes: {
-    ...{ pelvis_ty: 0.57, pelvis_tilt: -30, lumbar_extension: -4, neck_extension: 16 },
+    ...{ pelvis_ty: 0.6, pelvis_tilt: -30, lumbar_extension: -4, neck_extension: 16 },
     ...{ hip_flexion: 114, hip_adduction: -4, knee_angle: 92 },
     ...{ arm_flex: 60, arm_add: -12, arm_rot: 10, elbow_flex: 35, pro_sup: 90, wrist_flex: 10 },
   },
-  contacts: [...bothOn("seat.top", "sit"), ...feetOn("floor"), ...onShins],
+  contacts: [...bothOn("seat.top", "sit_front"), ...feetOn("floor"), ...onShins],
   free: [...legs, ...["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex", "wrist_dev"]],
 };
 /** Arms nearly straight, chest lifted. */
@@ -27,8 +27,8 @@ const leantBack: Pose = {
   ...tall,
   wishes: {
     ...tall.wishes,
-    pelvis_tilt: -18,
-    hip_flexion: 103,
+    pelvis_tilt: -20,
+    hip_flexion: 105,
     knee_angle: 88,
     neck_extension: 8,
     arm_flex: 37,

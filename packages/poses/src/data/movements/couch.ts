@@ -8,7 +8,7 @@ const pad: Prop = { name: "pad", center: [-0.24, 0.02, 0.08], size: [0.26, 0.04,
 
 /** The right knee a hand's length from the wall, its toes on it, the left foot flat in front. */
 const onKneeAndFoot: readonly Contact[] = [
-  { point: "knee_r", on: "pad.top", at: { x: -0.26, z: 0.08 } },
+  { point: "knee_end_r", on: "pad.top", at: { x: -0.26, z: 0.08 } },
   { point: "toe_r", on: "wall.front", slides: true },
   { point: "heel_l", on: "floor", at: { x: 0.48 } },
   ...rest("floor", "ball_l"),
@@ -20,7 +20,16 @@ const free = [...["hip_flexion_l", "knee_angle_l", "ankle_angle_l", "subtalar_an
 const kneels: Wishes = {
   ...{ pelvis_tx: 0.06, pelvis_ty: 0.46, knee_angle_r: 116, ankle_angle_r: -38, mtp_angle_r: 10 },
   ...{ hip_flexion_l: 102, hip_adduction_l: -4, knee_angle_l: 72, ankle_angle_l: 0 },
-  ...{ arm_flex: 30, arm_add: -16, arm_rot_l: 20, elbow_flex: 20, pro_sup: 80, pro_sup_l: 130 },
+  ...{
+    arm_flex: 30,
+    arm_add: -16,
+    arm_rot_l: 55,
+    elbow_flex: 20,
+    pro_sup: 80,
+    pro_sup_l: 141,
+    wrist_flex_l: -21,
+    arm_add_l: -16,
+  },
 };
 const leans: Pose = {
   wishes: { ...kneels, pelvis_tilt: -21, lumbar_extension: -26, neck_extension: 18, hip_flexion_r: -15, arm_flex: 50 },

@@ -9,7 +9,9 @@ const onBack: readonly Contact[] = [
  * The outside of the right ankle on the left thigh, just above the knee. The model turns a hip outward by 40 degrees at most, so
  * the right knee has to come high, and the left thigh can be drawn less far than by most people.
  */
-const overKnee: Contact = { point: "ankle_outer_r", on: "knee_top_l" };
+const overKnee: Contact = { point: "shank_outer_r", on: "knee_top_l" };
+const behindThigh: Contact = { point: "fingers_l", on: "thigh_back_outer_l" };
+const handsBeside = loose(bothOn("mat.top", "fingers"));
 const rightLeg = ["hip_flexion_r", "hip_adduction_r", "hip_rotation_r", "knee_angle_r"];
 const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"];
 
@@ -18,12 +20,12 @@ const crossed: Pose = {
     ...armsBeside,
     ...{ pelvis_ty: 0.18, pelvis_tilt: 92, lumbar_extension: -6, neck_extension: 4 },
     ...{ hip_flexion_l: 40, hip_adduction_l: 4, knee_angle_l: 84, ankle_angle_l: -10 },
-    ...{ hip_flexion_r: 98, hip_adduction_r: -28, hip_rotation_r: -40, knee_angle_r: 112, ankle_angle_r: 10 },
+    ...{ hip_flexion_r: 107, hip_adduction_r: -40, hip_rotation_r: -40, knee_angle_r: 112, ankle_angle_r: 0 },
   },
-  contacts: [...onBack, ...rest("mat.top", "heel_l", "ball_l"), ...loose(bothOn("mat.top", "fingers")), overKnee],
+  contacts: [...onBack, ...rest("mat.top", "heel_l", "ball_l"), overKnee, ...handsBeside],
   free: [...trunk, ...legs.map((name) => `${name}_l`), ...rightLeg, "arm_flex", "elbow_flex"],
 };
-/** The fingers clasped behind the left thigh, the right hand through between the legs. */
+/** The left hand behind the left thigh. The right arm lies: a hip that turns out by 40 degrees leaves no gap for it. */
 const drawn: Pose = {
   wishes: {
     ...crossed.wishes,
@@ -35,14 +37,9 @@ const drawn: Pose = {
       knee_angle_l: 84,
       hip_flexion_r: 118,
     },
-    ...{ arm_flex: 50, arm_add: -8, arm_rot: 10, elbow_flex: 10, pro_sup: 60 },
+    ...{ arm_flex_l: 50, arm_add_l: -8, arm_rot_l: 10, elbow_flex_l: 10, pro_sup_l: 60 },
   },
-  contacts: [
-    ...onBack,
-    overKnee,
-    { point: "fingers_l", on: "thigh_back_l" },
-    { point: "fingers_r", on: "thigh_back_l" },
-  ],
+  contacts: [...onBack, overKnee, behindThigh, ...loose(rest("mat.top", "fingers_r"))],
   free: ["pelvis_tilt", "neck_extension", ...rightLeg, ...arms],
 };
 

@@ -61,7 +61,15 @@ export const halfKneelingHipFlexorStretch: Motion = {
 
 /** Hands under the shoulders, knees under the hips, back level. */
 export const allFours: Wishes = {
-  ...{ pelvis_ty: 0.56, pelvis_tilt: -88, lumbar_extension: -4, neck_extension: 4, hip_flexion: 88, hip_adduction: -3 },
+  ...{
+    pelvis_ty: 0.56,
+    pelvis_tilt: -88,
+    lumbar_extension: -4,
+    neck_extension: 4,
+    hip_flexion: 88,
+    hip_adduction: -4,
+    hip_rotation: 3,
+  },
   ...{ knee_angle: 90, ankle_angle: -38, arm_flex: 88, arm_add: -4, elbow_flex: 4, pro_sup: 160, wrist_flex: -70 },
 };
 const hands: readonly Contact[] = bothOn("mat.top", "palm");

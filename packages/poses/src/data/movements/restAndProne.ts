@@ -25,7 +25,7 @@ export const constructiveRest: Motion = {
       free: calvesOnSeat.free.filter((name) => name !== "lumbar_extension"),
     },
     {
-      ...{ id: "too-far-away", key: "start", wishes: { hip_flexion: 52, knee_angle: 40, pelvis_tx: -0.25 } },
+      ...{ id: "too-far-away", key: "start", wishes: { hip_flexion: 50, knee_angle: 30, pelvis_tx: -0.28 } },
       contacts: loose(heelsOnly),
     },
   ],
@@ -33,11 +33,11 @@ export const constructiveRest: Motion = {
 };
 
 /** Under the belly, so that the back does not arch. */
-const pillow: Prop = { name: "pillow", center: [0.1, 0.03, 0], size: [0.26, 0.05, 0.5] };
+const pillow: Prop = { name: "pillow", center: [0.1, 0.028, 0], size: [0.26, 0.046, 0.5] };
 const upperBody: readonly Contact[] = [
   ...loose(rest("pillow.top", "belly")),
-  { point: "palm_r", on: "mat.top", at: { x: 0.68, z: 0.04 } },
-  { point: "palm_l", on: "mat.top", at: { x: 0.68, z: -0.04 } },
+  { point: "palm_r", on: "mat.top", at: { x: 0.68, z: 0.052 } },
+  { point: "palm_l", on: "mat.top", at: { x: 0.68, z: -0.052 } },
   ...loose(bothOn("mat.top", "elbow")),
 ];
 const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"];
@@ -45,9 +45,9 @@ const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"];
 /** Face down, the forehead on the hands. */
 const onFront: Pose = {
   wishes: {
-    ...{ pelvis_tx: 0, pelvis_ty: 0.13, pelvis_tilt: -87, lumbar_extension: -8, neck_extension: 2 },
+    ...{ pelvis_tx: 0, pelvis_ty: 0.13, pelvis_tilt: -87, lumbar_extension: -8, neck_extension: 12 },
     ...{ hip_adduction: -3, ankle_angle: -38, mtp_angle: 10 },
-    ...{ arm_flex: 140, arm_add: -50, arm_rot: 60, elbow_flex: 115, pro_sup: 130 },
+    ...{ arm_flex: 140, arm_add: -50, arm_rot: 60, elbow_flex: 115, pro_sup: 127, wrist_flex: -5, wrist_dev: 29 },
   },
   contacts: [...upperBody, ...bothOn("mat.top", "toe", "knee")],
   free: ["hip_flexion", "knee_angle", ...arms],

@@ -9,14 +9,14 @@ const legs = ["hip_flexion", "knee_angle", "ankle_angle", "subtalar_angle"];
 /** Tall on a chair, feet flat, the left hand on the thigh. */
 const sitting: Wishes = {
   ...{ pelvis_ty: 0.59, pelvis_tilt: 6, lumbar_extension: -8, hip_flexion: 80, hip_adduction: -4, knee_angle: 88 },
-  ...{ arm_flex: 12, arm_add: -8, arm_rot: 20, elbow_flex: 66, pro_sup: 130 },
+  ...{ arm_flex: 12, arm_add: -8, arm_rot: 60, elbow_flex: 66, pro_sup: 134, wrist_flex: -28 },
 };
 const sits: readonly Contact[] = [...bothOn("seat.top", "sit"), ...feetOn("floor")];
 const leftHandInLap: Contact = { point: "palm_l", on: "thigh_front_l" };
 
 /** The right hand above the right knee. */
 const pressing: Pose = {
-  wishes: { ...sitting, arm_flex_r: 40, elbow_flex_r: 30 },
+  wishes: { ...sitting, arm_flex_r: 40, elbow_flex_r: 30, wrist_flex_r: -38 },
   contacts: [...sits, { point: "palm_r", on: "thigh_low_front_r" }, leftHandInLap],
   free: [...legs, ...arms],
 };
@@ -46,11 +46,11 @@ export const isometricHipFlexion: Motion = {
         arm_flex: 4,
         elbow_flex: 92,
       },
-      contacts: loose(sits),
+      contacts: loose(pressing.contacts),
     },
     {
       ...{ id: "slumps", key: "start" },
-      wishes: { pelvis_tilt: 22, lumbar_extension: -46, hip_flexion: 64, neck_extension: 12 },
+      wishes: { pelvis_tilt: 22, lumbar_extension: -46, hip_flexion: 64, neck_extension: 12, wrist_flex_r: -20 },
       contacts: loose(pressing.contacts),
     },
   ],
@@ -65,7 +65,7 @@ const breathing: Pose = {
   wishes: {
     ...sitting,
     ...{ pelvis_tilt: 16, lumbar_extension: -8, hip_flexion: 70, neck_extension: -8 },
-    ...{ arm_flex_r: 34, arm_add_r: -34, arm_rot_r: 66, elbow_flex_r: 88, pro_sup_r: 80 },
+    ...{ arm_flex_r: 34, arm_add_r: -34, arm_rot_r: 66, elbow_flex_r: 88, pro_sup_r: 80, wrist_flex_r: 0 },
   },
   contacts: [...sits, ...bothOn("backrest.front", "shoulder_blade"), leftHandInLap, { point: "palm_r", on: "belly" }],
   free: [...legs, ...arms, "pelvis_tilt"],

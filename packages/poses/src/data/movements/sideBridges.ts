@@ -8,6 +8,7 @@ const onForearm: Wishes = {
     arm_add_r: -77,
     elbow_flex_r: 90,
     pro_sup_r: 160,
+    wrist_flex_r: -4,
     arm_add_l: -4,
     arm_flex_l: 6,
     elbow_flex_l: 14,
@@ -18,11 +19,17 @@ const forearm: readonly Contact[] = [...rest("mat.top", "elbow_r"), ...loose(res
 const arm = ["arm_flex_r", "arm_add_r", "arm_rot_r", "elbow_flex_r"];
 
 /** Legs long, the left foot in front of the right one. */
-const longLegs: Wishes = { hip_flexion_l: 12, hip_flexion_r: -4, knee_angle: 3 };
+const longLegs: Wishes = {
+  hip_flexion_l: 15,
+  hip_flexion_r: -4,
+  knee_angle: 3,
+  ankle_angle_r: 10,
+  subtalar_angle_r: 10,
+};
 const leftFoot = ["hip_adduction_l"];
 const feet: readonly Contact[] = [...rest("mat.top", "ankle_outer_r"), ...loose(rest("mat.top", "ankle_inner_l"))];
 
-const bentKnees: Wishes = { knee_angle: 85, hip_flexion: 4, hip_adduction_l: 7, hip_rotation_l: 8, ankle_angle: -16 };
+const bentKnees: Wishes = { knee_angle: 85, hip_flexion: 4, hip_adduction_l: 7, hip_rotation_l: 8, ankle_angle: -37 };
 const knees: readonly Contact[] = rest("mat.top", "knee_outer_r", "ankle_outer_r");
 
 /** Hips on the floor: the side of the waist that is below is long. */
@@ -42,7 +49,11 @@ const line = (tilt: number, legs: Wishes, base: readonly Contact[], leftLeg: rea
   free: ["pelvis_tilt", ...leftLeg, "hip_rotation_r", ...arm],
 });
 
-const sideBridgeOf = (id: string, start: Pose, end: Pose): Motion => ({
+/** Of the hips, the left hand staying clear of the body. */
+const sagging: Wishes = { lumbar_bending: -13, neck_bending: 10, hip_adduction_r: 6, arm_add_l: -11 };
+
+/** @param sag how the left leg follows when the hips sag */
+const sideBridgeOf = (id: string, start: Pose, end: Pose, sag: Wishes): Motion => ({
   id,
   kind: "movement",
   props: [mat],
@@ -59,20 +70,22 @@ const sideBridgeOf = (id: string, start: Pose, end: Pose): Motion => ({
   feel: "waist_side_r",
   mistakes: [
     {
-      ...{ id: "hips-sag", key: "end", wishes: { lumbar_bending: -16, neck_bending: 10, hip_adduction_r: 6 } },
+      ...{ id: "hips-sag", key: "end", wishes: { ...sagging, ...sag } },
       free: [...end.free, "hip_adduction_r"],
     },
     {
       id: "hips-behind",
       key: "end",
-      wishes: { hip_flexion_r: 28, hip_flexion_l: 44, hip_rotation_l: 20 },
+      wishes: { hip_flexion_r: 28, hip_flexion_l: 53, hip_rotation_l: 15, ankle_angle_l: 0 },
       contacts: loose(end.contacts),
     },
   ],
   picture: { key: "end", ghost: "start" },
 });
 
+const kneeFollows: Wishes = { hip_adduction_l: -22, hip_rotation_l: 15, hip_flexion_l: 4 };
+
 export const sideBridges: readonly Motion[] = [
-  sideBridgeOf("side-bridge-knees", lain(bentKnees, knees, []), line(66, bentKnees, knees, [])),
-  sideBridgeOf("side-bridge", lain(longLegs, feet, leftFoot), line(73, longLegs, feet, leftFoot)),
+  sideBridgeOf("side-bridge-knees", lain(bentKnees, knees, []), line(66, bentKnees, knees, []), kneeFollows),
+  sideBridgeOf("side-bridge", lain(longLegs, feet, leftFoot), line(73, longLegs, feet, leftFoot), {}),
 ];

@@ -16,7 +16,7 @@ const freeLeft = [...notTheRightLeg, "hip_adduction_l"];
 
 /** The right ankle on the left one; the thigh turns about it. */
 const feetTogether = (wishes: Wishes): Pose => ({
-  wishes: { ...onLeftSide.wishes, hip_flexion: 50, knee_angle: 72, ...wishes },
+  wishes: { ...onLeftSide.wishes, hip_flexion: 50, knee_angle: 72, ankle_angle: 0, ...wishes },
   contacts: [...notTheRightKnee, { point: "ankle_inner_r", on: "ankle_inner_l" }],
   free: [...freeLeft, "hip_flexion_r", "hip_adduction_r", "knee_angle_r"],
 });
@@ -37,7 +37,18 @@ export const clamshell: Motion = {
   feel: "buttock_r",
   mistakes: [
     {
-      ...{ id: "rolls-back", key: "end", wishes: { pelvis_rotation: -104, lumbar_rotation: 6 } },
+      ...{
+        id: "rolls-back",
+        key: "end",
+        wishes: {
+          pelvis_rotation: -104,
+          lumbar_rotation: 6,
+          arm_add_r: 2,
+          arm_flex_r: 47,
+          arm_rot_r: 27,
+          elbow_flex_r: 43,
+        },
+      },
       contacts: loose(opened.contacts),
     },
     {

@@ -15,7 +15,7 @@ const handOnChair: Contact = { point: "palm_l", on: "backrest.top", at: { z: -0.
 const stands: Wishes = {
   ...hangingArms,
   ...{ pelvis_ty: 0.955, hip_adduction: -2 },
-  ...{ arm_flex_l: -4, arm_add_l: -22, elbow_flex_l: 42, pro_sup_l: 150, wrist_flex_l: -30 },
+  ...{ arm_flex_l: -4, arm_add_l: -22, elbow_flex_l: 42, pro_sup_l: 122, wrist_flex_l: -30, wrist_dev_l: 23 },
 };
 const standing: Pose = {
   wishes: stands,
@@ -63,7 +63,7 @@ const stride: Pose = {
     ...{ pelvis_ty: 0.91, pelvis_tilt: 2, lumbar_extension: -2, neck_extension: 2 },
     ...{ hip_flexion_r: -13, hip_adduction_r: 0, knee_angle_r: 6, ankle_angle_r: 12, mtp_angle_r: -24 },
     ...{ hip_flexion_l: 30, hip_adduction_l: -5, knee_angle_l: 16, ankle_angle_l: 0 },
-    ...{ arm_flex: 150, arm_add: 0, elbow_flex: 30, pro_sup: 150, wrist_flex: -10 },
+    ...{ arm_flex: 150, arm_add: 0, arm_rot: 21, elbow_flex: 30, pro_sup: 150, wrist_flex: -14 },
   },
   contacts: [
     { point: "heel_l", on: "floor", at: { x: 0.22 } },

@@ -32,7 +32,7 @@ const onStairs: Pose = {
 /** Two stones of a steep path: the ball of the foot stands 5 cm higher than the heel. */
 const hill: readonly Prop[] = [
   { name: "slope", center: [0.23, 0.085, 0], size: [0.16, 0.17, 0.8] },
-  { name: "step", center: [0.45, 0.11, 0], size: [0.28, 0.22, 0.8] },
+  { name: "step", center: [0.48, 0.11, 0], size: [0.24, 0.22, 0.8] },
 ];
 
 /** The trunk leans into the hill, the right hip is bent far. */

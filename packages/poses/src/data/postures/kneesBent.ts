@@ -19,9 +19,11 @@ const kneeToChest: Pose = {
     hip_flexion_l: 42,
     knee_angle_l: 85,
     arm_flex: 62,
-    arm_add: -6,
+    arm_add: -7,
+    arm_rot: 14,
     elbow_flex: 60,
-    pro_sup: 90,
+    pro_sup: 67,
+    wrist_flex: 5,
   },
   contacts: [
     ...backOnMat,

@@ -39,13 +39,14 @@ export const onLeftSide: Pose = {
     hip_flexion: 48,
     hip_rotation_r: 14,
     knee_angle: 70,
-    ankle_angle: -8,
-    arm_flex_l: 80,
-    arm_flex_r: 42,
-    arm_add_r: 12,
+    ankle_angle_l: 2,
+    ankle_angle_r: -2,
+    arm_flex_l: 82,
+    arm_flex_r: 44,
+    arm_add_r: 2,
     arm_rot_r: 20,
-    elbow_flex_l: 70,
-    elbow_flex_r: 50,
+    elbow_flex_l: 68,
+    elbow_flex_r: 45,
     pro_sup_l: 20,
     pro_sup_r: 120,
   },
@@ -62,7 +63,7 @@ export const onLeftSide: Pose = {
 };
 
 /** Under the shins of somebody who lies on the front, because toes point down. */
-export const shinPillow: Prop = { name: "pillow", center: [-0.84, 0.06, 0], size: [0.22, 0.1, 0.5] };
+export const shinPillow: Prop = { name: "pillow", center: [-0.86, 0.055, 0], size: [0.2, 0.09, 0.5] };
 
 /** Face down, head turned to the right, hands beside it. */
 export const onFront: Pose = {
@@ -75,8 +76,8 @@ export const onFront: Pose = {
     hip_adduction: -5,
     hip_rotation: 6,
     ankle_angle: -38,
-    arm_add: -105,
-    arm_rot: -85,
+    arm_add: -124,
+    arm_rot: -90,
     elbow_flex: 80,
     pro_sup: 90,
   },

@@ -13,7 +13,7 @@ const legs = ["hip_flexion", "knee_angle", "ankle_angle", "subtalar_angle"] as c
 const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"] as const;
 
 /** Hands lying on the thighs, before the contacts bring them there. */
-const armsInLap: Wishes = { arm_flex: 10, arm_add: -8, arm_rot: 20, elbow_flex: 70, pro_sup: 130 };
+const armsInLap: Wishes = { arm_flex: 10, arm_add: -8, arm_rot: 60, elbow_flex: 70, pro_sup: 134, wrist_flex: -28 };
 
 /** Hips and knees at about a right angle, feet flat, trunk upright. */
 export const sittingUpright: Pose = {
@@ -42,6 +42,8 @@ const slouched = sittingWith({
   neck_extension: 12,
   arm_flex: 35,
   elbow_flex: 40,
+  pro_sup: 115,
+  wrist_flex: -25,
 });
 
 const leaningForward: Pose = {
@@ -58,8 +60,9 @@ const leaningForward: Pose = {
     arm_rot: 30,
     elbow_flex: 70,
     pro_sup: 150,
+    wrist_flex: -11,
   },
-  contacts: [...onSeat, ...feetOn("floor"), ...bothOn("desk.top", "forearm", "palm")],
+  contacts: [...bothOn("seat.top", "sit_front"), ...feetOn("floor"), ...bothOn("desk.top", "forearm", "palm")],
   free: [...legs, ...arms, "lumbar_extension"],
 };
 
@@ -71,7 +74,7 @@ const feetHooked: Pose = {
     pelvis_tilt: 4,
     lumbar_extension: -5,
     knee_angle: 115,
-    ankle_angle: 8,
+    ankle_angle: 4,
     mtp_angle: -28,
   },
   contacts: [...onSeat, ...bothOn("floor", "ball", "toe"), ...handsOnThighs],

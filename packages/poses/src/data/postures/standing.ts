@@ -47,10 +47,11 @@ const highDesk: Prop = { name: "desk", center: [0.58, 1.045, 0], size: [0.7, 0.0
 const atHighDesk: Pose = {
   wishes: {
     ...upright.wishes,
-    arm_flex: 22,
-    arm_add: -10,
-    arm_rot: 20,
+    arm_flex: -17,
+    arm_add: -32,
+    arm_rot: 49,
     elbow_flex: 70,
+    wrist_flex: 2,
     pro_sup: 150,
     neck_extension: -8,
   },

@@ -7,7 +7,7 @@ import { upright } from "../postures/standing.ts";
 /** Its long side is in front of the one who sits on it; 50 cm high. */
 export const wideBed: Prop = { name: "bed", center: [-0.5, 0.25, 0], size: [1, 0.5, 2.1] };
 /** At the left end. */
-export const bedPillow: Prop = { name: "pillow", center: [-0.5, 0.555, -0.8], size: [0.5, 0.11, 0.32] };
+export const bedPillow: Prop = { name: "pillow", center: [-0.5, 0.555, -0.84], size: [0.5, 0.11, 0.32] };
 
 /** In front of the bed, its edge behind the knees. */
 export const beforeBed: Pose = {
@@ -28,6 +28,7 @@ export const sitting: Pose = {
     knee_angle: 80,
     arm_flex: -8,
     arm_add: -16,
+    arm_rot: 29,
     elbow_flex: 6,
     pro_sup: 160,
   },
