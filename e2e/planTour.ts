@@ -87,6 +87,17 @@ async function* fitTour(page: Page): AsyncGenerator<string> {
   await page.getByRole("dialog").waitFor();
   yield "plan-swap";
   await at.button(page, t("app.close")).click();
+  await at.link(page, t("movements.link")).click();
+  await at.heading(page, t("movementsPage.headline")).waitFor();
+  await page.locator("main li svg").first().waitFor();
+  yield "movements";
+  await page.getByRole("link", { name: t("movement.half-kneeling-hip-flexor-stretch.name") }).click();
+  await page.getByText(t("movementPage.notLikeThis")).first().waitFor();
+  await at.button(page, t("movementPage.on")).click();
+  yield "movement";
+  await at.button(page, t("app.back")).click();
+  await at.heading(page, t("movementsPage.headline")).waitFor();
+  await at.button(page, t("app.back")).click();
   await at.link(page, t("plan.massage")).click();
   await at.heading(page, t("massage.name")).waitFor();
   yield "massage";

@@ -15,6 +15,8 @@ parentPort.on("message", (job) => {
   mkdirSync(job.folder, { recursive: true });
   for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon"] }))
     writeFileSync(join(job.folder, `${motion}.${key}${theme === "card" ? "" : `.${theme}`}.svg`), svg);
+  for (const { motion, mistake, svg } of job.mistakes ? module.mistakesOf(studio, job.id, "card") : [])
+    writeFileSync(join(job.folder, `${motion}.not.${mistake}.svg`), svg);
   // written last, so that a folder without it is drawn again
   writeFileSync(join(job.folder, "done"), "");
   return parentPort.postMessage("free");

@@ -1,5 +1,5 @@
 // npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements together for the
-// app. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
+// app, with the mistakes of each. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const cache = join(root, "node_modules", ".cache", "ilio-figures");
 /** Where the app is built from: a file a movement. */
 const forTheApp = join(root, ".ilio", "figures");
 const door = join(root, "packages", "poses", "src", "poses.ts");
+const layout = join(root, "packages", "figure", "src", "motion", "layout.ts");
 
 /** Everything that a picture depends on, but the motion's own data. */
 const codeFolders = ["packages/body/src", "packages/poses/src", "packages/figure/src"];
@@ -38,7 +39,7 @@ function draw(missing) {
       const next = () => {
         const job = waiting.shift();
         if (job === undefined) return worker.postMessage(null);
-        return worker.postMessage({ id: job.id, folder: join(cache, job.key) });
+        return worker.postMessage({ id: job.id, folder: join(cache, job.key), mistakes: isShown(job.motion) });
       };
       worker.on("message", next);
       worker.on("error", reject);
@@ -47,13 +48,25 @@ function draw(missing) {
   return Promise.all(Array.from({ length: Math.min(missing.length, availableParallelism()) }, one));
 }
 
-/** The app shows a picture where the words are, so it has only what it shows: the cards of a movement's keys. */
-function writeForTheApp({ id, picture, phases, keys }, folder) {
-  const svg = Object.fromEntries(
-    Object.keys(keys).map((key) => [key, readFileSync(join(folder, `${id}.${key}.svg`), "utf8")]),
-  );
-  const cues = Object.fromEntries(phases.map(({ cue, to }) => [cue, to]));
-  writeFileSync(join(forTheApp, `${id}.json`), JSON.stringify({ picture: picture.key, cues, svg }));
+/**
+ * The app shows a picture where the words are, so it has only what it shows. Three kinds of files, because the plan and the
+ * session need the first alone, and a list of all movements should not have to load them: the cards of a movement's keys, those
+ * of its mistakes, and one small picture of every movement.
+ */
+function writeForTheApp(shown, { stepsOf, frameOf }) {
+  const write = (name, content) => writeFileSync(join(forTheApp, `${name}.json`), JSON.stringify(content));
+  const icons = {};
+  for (const { motion, folder } of shown) {
+    const { id, picture, keys, mistakes } = motion;
+    const read = (name) => readFileSync(join(folder, `${id}.${name}.svg`), "utf8");
+    const svg = Object.fromEntries(Object.keys(keys).map((key) => [key, read(key)]));
+    const wrong = mistakes.map((mistake) => ({ id: mistake.id, key: mistake.key, svg: read(`not.${mistake.id}`) }));
+    const frame = frameOf([...Object.values(svg), ...wrong.map((mistake) => mistake.svg)]);
+    write(id, { picture: picture.key, steps: stepsOf(motion), frame, svg });
+    write(`${id}.mistakes`, wrong);
+    icons[id] = read(`${picture.key}.icon`);
+  }
+  write("icons", icons);
 }
 
 const isShown = ({ kind }) => kind === "movement";
@@ -61,7 +74,8 @@ const isShown = ({ kind }) => kind === "movement";
 /** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
 export async function bakeFigures({ all = true } = {}) {
   const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(door, { root, configFile: false, logLevel: "error" });
+  const load = async (file) => (await runnerImport(file, { root, configFile: false, logLevel: "error" })).module;
+  const module = await load(door);
   const code = codeHash();
   const motions = module.motions.map((motion) => ({ id: motion.id, motion, key: keyOf(code, motion) }));
   const wanted = motions.filter(({ motion }) => all || isShown(motion));
@@ -72,7 +86,11 @@ export async function bakeFigures({ all = true } = {}) {
     if (!keys.has(old)) rmSync(join(cache, old), { recursive: true });
   rmSync(forTheApp, { recursive: true, force: true });
   mkdirSync(forTheApp, { recursive: true });
-  for (const { motion, key } of wanted) if (isShown(motion)) writeForTheApp(motion, join(cache, key));
+  const shown = wanted.filter(({ motion }) => isShown(motion));
+  writeForTheApp(
+    shown.map(({ motion, key }) => ({ motion, folder: join(cache, key) })),
+    await load(layout),
+  );
   return { drawn: missing.length, folders: wanted.map(({ key }) => join(cache, key)) };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Puts the baked pictures into the built app: `figures/<pose>.json`. @throws Error when they are not baked yet */
+/** Puts the baked pictures into the built app: `figures/<pose>.json`, its mistakes, and `icons.json`. @throws Error when they are not baked yet */
 export function figures(folder: string): Plugin {
   return {
     name: "ilio-figures",

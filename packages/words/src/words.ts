@@ -5,11 +5,14 @@ import type { en } from "./enEverywhere.ts";
 const parts = {
   en: {
     body: async () => (await import("../locales/en/body.json")).default,
+    movement: async () => (await import("../locales/en/movement.json")).default,
   },
 } as const;
 export type Part = keyof (typeof parts)["en"];
-/** Id of a message of a part. */
-export type PartKey<P extends Part = Part> = string & keyof Awaited<ReturnType<(typeof parts)["en"][P]>>;
+/** Id of a message of a part; of any of them when none is named. */
+export type PartKey<P extends Part = Part> = P extends Part
+  ? string & keyof Awaited<ReturnType<(typeof parts)["en"][P]>>
+  : never;
 
 /** Id of a message that every screen has. All languages have the same ids; English declares them. */
 export type WordKey = Exclude<keyof typeof en, PartKey>;

@@ -70,6 +70,9 @@ function Screens() {
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />
         <Route path="/body" component={later.BodyPage} />
+        <Route path="/movements" component={later.MovementsPage} />
+        {/* The key makes each movement a screen of its own. */}
+        <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>
         <Route path="/massage" component={later.MassagePage} />
         <Route path="/session" component={later.SessionPage} />
         <Route path="/check-in" component={later.CheckInPage} />

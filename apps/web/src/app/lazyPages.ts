@@ -10,6 +10,9 @@ const page = <Name extends keyof Pages>(name: Name) => lazy(async () => ({ defau
 /** A chunk of its own: it brings a model of the whole body, which no other screen needs. */
 export const BodyPage = lazy(() => part(() => import("../features/body/BodyPage.tsx")));
 
+/** Another: it brings what the body model computes of every movement. */
+export const MovementPage = lazy(() => part(() => import("../features/movement/MovementPage.tsx")));
+
 export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
 export const ConditionsPage = page("ConditionsPage");
@@ -21,6 +24,7 @@ export const LessonsPage = page("LessonsPage");
 export const MapPage = page("MapPage");
 export const MassagePage = page("MassagePage");
 export const MedicinesPage = page("MedicinesPage");
+export const MovementsPage = page("MovementsPage");
 export const NotYetPage = page("NotYetPage");
 export const OutlookPage = page("OutlookPage");
 export const PlanPage = page("PlanPage");

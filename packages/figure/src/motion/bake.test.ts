@@ -1,7 +1,7 @@
 import { createPlacer, type Facts, mirrored, motionOf, motions, solveMotion } from "@ilio/poses";
 import { describe, expect, it } from "vitest";
 import { isFree, silhouetteOf } from "../pictogram/labels.ts";
-import { createStudio, picturesOf } from "./bake.ts";
+import { createStudio, mistakesOf, picturesOf } from "./bake.ts";
 import { motionMarks } from "./marks.ts";
 import { drawKey } from "./picture.ts";
 import { roomOf } from "./room.ts";
@@ -65,6 +65,21 @@ describe("pictures of motions", () => {
       expect(roomOf(motion.props)).toHaveLength(motion.props.length);
     }
   });
+
+  it("show each mistake of a motion on the same card, without marks, with ids of its own", () => {
+    const mistakes = mistakesOf(studio, "chair-navasana", "card");
+    expect(mistakes.map(({ mistake }) => mistake)).toEqual(["back-sags", "head-forward"]);
+    const [key] = picturesOf(studio, "chair-navasana", { themes: ["card"], key: "end" });
+    expect(key?.svg).toContain("<text");
+    for (const { svg } of mistakes) {
+      expect(svg).not.toContain("<text");
+      expect(svg.length).toBeLessThan(40_000);
+    }
+    const svgs = [key?.svg ?? "", ...mistakes.map(({ svg }) => svg)];
+    const ids = svgs.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(() => mistakesOf(studio, "handstand", "card")).toThrow('got "handstand"');
+  }, 60_000);
 
   it("stand a chair on its legs", () => {
     const [chair] = roomOf([{ name: "seat", center: [0, 0.41, 0], size: [0.44, 0.04, 0.46] }]);

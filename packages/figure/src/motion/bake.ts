@@ -11,12 +11,13 @@ import {
   motions,
   type Placer,
   type SolvedPose,
+  solveMistake,
   solveMotion,
 } from "@ilio/poses";
 import type { ThemeName } from "../pictogram/themes.ts";
 import type { Build } from "../skin/builds.ts";
 import { createFigure, type Figure } from "../skin/figure.ts";
-import { type ChangeOf, drawKey, pictureOf, type ToldSide } from "./picture.ts";
+import { type ChangeOf, drawKey, drawMistake, pictureOf, type ToldSide } from "./picture.ts";
 
 /** What draws pictures of motions, with all that is worked out once for many. */
 export interface Studio {
@@ -66,8 +67,29 @@ export function picturesOf(studio: Studio, id: string, { themes, side = "r", key
   });
 }
 
+/** What a mistake looks like, in one theme. */
+export interface MistakePicture {
+  readonly motion: string;
+  readonly mistake: string;
+  readonly svg: string;
+}
+
+/** The common mistakes of a motion, of the right side. @throws RangeError when there is no motion of this id */
+export function mistakesOf(studio: Studio, id: string, theme: ThemeName): readonly MistakePicture[] {
+  const motion = motionOf(id);
+  const { model, figure, placer } = studio;
+  const solved = solveMotion(model, placer, motion);
+  return motion.mistakes.map((mistake) => {
+    const key = solved.get(mistake.key);
+    if (key === undefined) throw new RangeError(`figure: expected a key of ${id}, got "${mistake.key}".`);
+    const pose = solveMistake(model, placer, motion, mistake, key);
+    const drawn = drawMistake(figure, placer, motion, mistake, pose, "r", changesIn(studio, pose));
+    return { motion: id, mistake: mistake.id, svg: pictureOf(drawn, theme, titleOf(motion, `not ${mistake.id}`)) };
+  });
+}
+
 /** Spoken only where no words of the page stand beside the picture. */
-const titleOf = ({ id }: Motion, key: string): string => `${id.replaceAll("-", " ")}, ${key}`;
+const titleOf = ({ id }: Motion, name: string): string => `${id}, ${name}`.replaceAll("-", " ");
 
 function changesIn({ model, ranges }: Studio, pose: SolvedPose | undefined): ChangeOf {
   const read = createLengthReader(model);

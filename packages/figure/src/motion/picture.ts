@@ -1,8 +1,9 @@
-import type { FactMuscle, Motion, Placer, View as PoseView, SolvedPose } from "@ilio/poses";
+import type { FactMuscle, Mistake, Motion, Placer, View as PoseView, SolvedPose } from "@ilio/poses";
 import { type Drawing, drawBody } from "../drawing/drawBody.ts";
 import type { Look, Tone } from "../drawing/inside.ts";
 import type { MuscleName } from "../muscles/strands.ts";
 import { type View, views } from "../outline/view.ts";
+import type { Marks } from "../pictogram/marks.ts";
 import { pictogram } from "../pictogram/pictogram.ts";
 import type { ThemeName } from "../pictogram/themes.ts";
 import type { Figure } from "../skin/figure.ts";
@@ -46,12 +47,13 @@ const toneOf = (changePercent: number): Tone =>
 /** The side that a motion is told of. */
 export type ToldSide = "r" | "l";
 
-/** A key of a motion, drawn once for all themes. */
+/** A key of a motion, or a mistake, drawn once for all themes. */
 export interface KeyDrawing {
   readonly motion: Motion;
-  readonly key: string;
+  /** Of the key or the mistake: one word for both, as no two of a motion are alike. */
+  readonly name: string;
   readonly drawing: Drawing;
-  readonly marks: ReturnType<typeof motionMarks>;
+  readonly marks: Marks;
 }
 
 /**
@@ -72,10 +74,28 @@ export function drawKey(
   const pose = solved.get(key);
   if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
   const marks = motionMarks(figure.model, placer, motion, key, solved);
-  const ground = placer.place(pose.coordinates);
-  const drawing = drawBody(figure, ground, viewOf[motion.view], lookOf(motion, side, changeOf));
-  return { motion, key, drawing, marks };
+  return { motion, name: key, drawing: drawPose(figure, placer, motion, pose, side, changeOf), marks };
 }
+
+/** Draws a mistake as its key is drawn and as large, but without marks: they say how it should be. */
+export const drawMistake = (
+  figure: Figure,
+  placer: Placer,
+  motion: Motion,
+  { id }: Mistake,
+  pose: SolvedPose,
+  side: ToldSide,
+  changeOf: ChangeOf,
+): KeyDrawing => ({ motion, name: id, drawing: drawPose(figure, placer, motion, pose, side, changeOf), marks: {} });
+
+const drawPose = (
+  figure: Figure,
+  placer: Placer,
+  motion: Motion,
+  { coordinates }: SolvedPose,
+  side: ToldSide,
+  changeOf: ChangeOf,
+): Drawing => drawBody(figure, placer.place(coordinates), viewOf[motion.view], lookOf(motion, side, changeOf));
 
 /** The psoas is always lit; on a front or back view, on both sides. */
 function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): Look {
@@ -88,9 +108,9 @@ function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): 
 }
 
 /** @param title said by a screen reader */
-export const pictureOf = ({ motion, key, drawing, marks }: KeyDrawing, theme: ThemeName, title: string): string =>
+export const pictureOf = ({ motion, name, drawing, marks }: KeyDrawing, theme: ThemeName, title: string): string =>
   pictogram(drawing, {
     ...{ theme, title, marks },
-    idPrefix: `fig-${motion.id}-${key}-${theme}`,
+    idPrefix: `fig-${motion.id}-${name}-${theme}`,
     props: roomOf(motion.props),
   });

@@ -1,37 +1,58 @@
-/** The baked pictures of a movement, as `scripts/figures.mjs` puts them together. */
+/** Stills and the room that they need, as `scripts/figures.mjs` puts them together. */
 export interface Pictures {
   /** The key that stands for the movement. */
   readonly picture: string;
-  /** The key at which a phase ends, by the phase's cue. */
-  readonly cues: Readonly<Record<string, string>>;
+  /** The order in which its keys are shown, each with the cues of the phases that end there. */
+  readonly steps: readonly { readonly key: string; readonly cues: readonly string[] }[];
+  readonly frame: Frame;
   readonly svg: Readonly<Record<string, string>>;
 }
 
-const loaded = new Map<string, Promise<Pictures | null>>();
-
-/**
- * The pictures of a pose; null when there are none for it, or none can be had now. Words say everything that a picture shows,
- * so a page without one is whole.
- */
-export function picturesOf(poseId: string): Promise<Pictures | null> {
-  const known = loaded.get(poseId);
-  if (known !== undefined) return known;
-  const asked = load(poseId);
-  loaded.set(poseId, asked);
-  return asked;
+/** The part of a card that its pictures need, over its whole width, units of its 240. */
+export interface Frame {
+  readonly top: number;
+  readonly height: number;
 }
 
-async function load(poseId: string): Promise<Pictures | null> {
+/** What not to do at a key. */
+export interface Mistake {
+  readonly id: string;
+  readonly key: string;
+  readonly svg: string;
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/**
+ * A file of pictures; null when there is none, or it cannot be had now. Words say everything that a picture shows, so a page
+ * without one is whole.
+ */
+function fileOf<T>(name: string): Promise<T | null> {
+  const asked = loaded.get(name) ?? load(name);
+  loaded.set(name, asked);
+  return asked as Promise<T | null>;
+}
+
+async function load(name: string): Promise<unknown> {
   try {
-    const answer = await fetch(new URL(`figures/${poseId}.json`, document.baseURI));
-    return answer.ok ? ((await answer.json()) as Pictures) : null;
+    const answer = await fetch(new URL(`figures/${name}.json`, document.baseURI));
+    return answer.ok ? await answer.json() : null;
   } catch (error) {
     // offline before the store has it: asked again at the next visit
-    loaded.delete(poseId);
-    console.warn(`The picture of ${poseId} cannot be had now.`, error);
+    loaded.delete(name);
+    console.warn(`The pictures of ${name} cannot be had now.`, error);
     return null;
   }
 }
+
+/** The pictures of a pose. */
+export const picturesOf = (poseId: string): Promise<Pictures | null> => fileOf(poseId);
+
+/** Its common mistakes. */
+export const mistakesOf = (poseId: string): Promise<readonly Mistake[] | null> => fileOf(`${poseId}.mistakes`);
+
+/** A small picture of every movement, by its pose. */
+export const icons = (): Promise<Readonly<Record<string, string>> | null> => fileOf("icons");
 
 /** An SVG whose ids are of one place on the page, so that a picture may stand there twice; hidden, as words stand beside it. */
 export function forPlace(svg: string, place: string): string {
@@ -43,3 +64,7 @@ export function forPlace(svg: string, place: string): string {
     .replace(/ role="img" aria-labelledby="[^"]*"/, ' aria-hidden="true" focusable="false"')
     .replaceAll(prefix, place);
 }
+
+/** The same SVG without what its frame leaves out. */
+export const framed = (svg: string, { top, height }: Frame): string =>
+  svg.replace('viewBox="0 0 240 240"', `viewBox="0 ${top} 240 ${height}"`);

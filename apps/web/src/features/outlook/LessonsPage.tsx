@@ -4,6 +4,7 @@ import { usePerson } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { within } from "../movement/within.ts";
 import styles from "./LessonsPage.module.css";
 
 /** Short texts chosen by the five questions; with low mood first a kind line about whom to talk to. */
@@ -27,6 +28,11 @@ export default function LessonsPage() {
       </p>
       <p className={styles.links}>
         <Link href="/body">{t("lessons.body")}</Link>
+      </p>
+      <p className={styles.links}>
+        <Link href="/movements" state={within}>
+          {t("movements.link")}
+        </Link>
       </p>
     </Page>
   );

@@ -1,8 +1,10 @@
 import { catalogue, type PlanItem } from "@ilio/care";
 import { useState } from "react";
+import { Link } from "wouter";
 import type { PlanMade } from "../../app/usePlan.ts";
 import { useWords, wordKey } from "../../ui/words.tsx";
 import { MovementPicture } from "../figure/MovementPicture.tsx";
+import { within } from "../movement/within.ts";
 import { ChangeNotes } from "./ChangeNotes.tsx";
 import { DoseLine } from "./DoseLine.tsx";
 import { HowAndWhy } from "./HowAndWhy.tsx";
@@ -28,7 +30,11 @@ export function Item({ item, made, first }: ItemProps) {
       <div className={styles.head}>
         <div>
           <p className="note">{t(`stage.${item.stage}`)}</p>
-          <h2>{t(`movement.${item.movement}.name`)}</h2>
+          <h2>
+            <Link href={`/movements/${item.movement}`} state={within} className={styles.name}>
+              {t(`movement.${item.movement}.name`)}
+            </Link>
+          </h2>
           <ul className={styles.doses}>
             {doses.map((dose) => (
               <DoseLine key={dose.side} dose={dose} held={held} />

@@ -11,6 +11,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { SoonNote } from "../assessment/SoonNote.tsx";
+import { within } from "../movement/within.ts";
 import { Item } from "./Item.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import styles from "./PlanPage.module.css";
@@ -64,6 +65,9 @@ export function PlanPage() {
       </ul>
       <LeftOut plan={plan} />
       <p className={styles.links}>
+        <Link href="/movements" state={within}>
+          {t("movements.link")}
+        </Link>
         <Link href="/massage">{t("plan.massage")}</Link>
         <Link href="/lessons">{t("lessons.link")}</Link>
       </p>

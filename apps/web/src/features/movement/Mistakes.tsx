@@ -1,0 +1,51 @@
+import { catalogue, type MovementId, type Side } from "@ilio/care";
+import { useWordsWith } from "../../app/useWordsWith.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { mistakesOf, type Pictures } from "../figure/pictures.ts";
+import { Still } from "../figure/Still.tsx";
+import { useFetched } from "../figure/useFetched.ts";
+import styles from "./Mistakes.module.css";
+import page from "./MovementPage.module.css";
+import { ownKey } from "./ownKey.ts";
+
+interface MistakesProps {
+  readonly movement: MovementId;
+  readonly pictures: Pictures | null | undefined;
+  readonly side: Side;
+}
+
+/** The common mistakes, each beside how it should be: told apart by a sign and a word, not by colour. */
+export function Mistakes({ movement, pictures, side }: MistakesProps) {
+  const { t } = useWordsWith("movement");
+  const { poseId } = catalogue[movement];
+  const mistakes = useFetched(poseId, mistakesOf);
+  return (
+    <section className={page.part}>
+      <h2>{t("movementPage.avoid")}</h2>
+      {mistakes === null && <p>{t("movementPage.avoid.none")}</p>}
+      <ul className={styles.mistakes}>
+        {mistakes?.map(({ id, key, svg }) => (
+          <li key={id}>
+            <div className={styles.pair} aria-hidden="true">
+              <div>
+                <Still svg={pictures?.svg[key]} side={side} frame={pictures?.frame} />
+                <p className={styles.sign}>
+                  <Icon name="check" />
+                  {t("movementPage.likeThis")}
+                </p>
+              </div>
+              <div>
+                <Still svg={svg} side={side} frame={pictures?.frame} />
+                <p className={`${styles.sign} ${styles.not}`}>
+                  <Icon name="close" />
+                  {t("movementPage.notLikeThis")}
+                </p>
+              </div>
+            </div>
+            <p>{t(ownKey(`pose.${poseId}.mistake.${id}`))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

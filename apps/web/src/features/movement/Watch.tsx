@@ -1,0 +1,102 @@
+import type { MovementId, Side } from "@ilio/care";
+import { useWordsWith } from "../../app/useWordsWith.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { wordKey } from "../../ui/words.tsx";
+import type { Pictures } from "../figure/pictures.ts";
+import { Still } from "../figure/Still.tsx";
+import { stillsOf } from "./stills.ts";
+import { usePlay } from "./usePlay.ts";
+import styles from "./Watch.module.css";
+
+interface WatchProps {
+  readonly movement: MovementId;
+  /** undefined on the way, null when they cannot be had. */
+  readonly pictures: Pictures | null | undefined;
+  readonly side: Side;
+}
+
+/** A movement step by step: a large picture with its words, by hand or once through at a calm pace. */
+export function Watch({ movement, pictures, side }: WatchProps) {
+  const words = useWordsWith("movement");
+  const { t } = words;
+  const stills = stillsOf(movement, pictures ?? null);
+  const { at, playing, show, toggle } = usePlay(stills, words);
+  const still = stills[at]!;
+  const total = stills.length;
+  const place = t("movementPage.step", { n: still.n, total });
+  const said = still.words.map((key) => t(wordKey(key))).join(" ");
+  return (
+    <section className={styles.watch} aria-label={t("movementPage.watch")}>
+      {pictures === null ? (
+        <p className="note">{t("movementPage.noPicture")}</p>
+      ) : (
+        <div className={styles.picture}>
+          <Still
+            svg={still.key === undefined ? undefined : pictures?.svg[still.key]}
+            side={side}
+            frame={pictures?.frame}
+          />
+        </div>
+      )}
+      <div className={styles.band}>
+        <output className="hidden-visually">{total > 1 ? `${place}. ${said}` : said}</output>
+        <div className={styles.said} aria-hidden="true">
+          {stills.map(({ n, words: keys }) => (
+            <div key={n} className={n === still.n ? undefined : styles.other}>
+              {keys.map((key) => (
+                <p key={key}>{t(wordKey(key))}</p>
+              ))}
+            </div>
+          ))}
+        </div>
+        {total > 1 && (
+          <>
+            <div className={styles.controls}>
+              <button
+                type="button"
+                className="btn btn-ground"
+                aria-label={t("movementPage.back")}
+                onClick={() => show(at - 1)}
+              >
+                <Icon name="back" flips />
+              </button>
+              <button type="button" className={`btn btn-ground ${styles.play}`} onClick={toggle}>
+                <Icon name={playing ? "pause" : "play"} />
+                {t(playing ? "movementPage.pause" : "movementPage.play")}
+              </button>
+              <span className={styles.place} aria-hidden="true">
+                {place}
+              </span>
+              <button
+                type="button"
+                className="btn btn-ground"
+                aria-label={t("movementPage.on")}
+                onClick={() => show(at + 1)}
+              >
+                <Icon name="on" flips />
+              </button>
+            </div>
+            <ol className={styles.strip} aria-label={t("movementPage.stills")}>
+              {stills.map(({ n, key }) => (
+                <li key={n}>
+                  <button
+                    type="button"
+                    aria-label={t("movementPage.step", { n, total })}
+                    aria-current={n === still.n ? "step" : undefined}
+                    onClick={() => show(n - 1)}
+                  >
+                    <Still
+                      svg={key === undefined ? undefined : pictures?.svg[key]}
+                      side={side}
+                      frame={pictures?.frame}
+                    />
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
