@@ -56,11 +56,10 @@ export function drawBody(figure: Figure, ground: GroundFrames, view: View, look:
   };
 }
 
-/** Hair lies on the head: no line between them. */
+/** Hair, ears and face are one: the only line within the head is that of the jaw before the neck. */
 function isOneSurface({ skin }: Figure): (a: number, b: number) => boolean {
-  const isHead = skin.map(({ part }) => part === "head" || part === "hair");
-  const isHair = skin.map(({ part }) => part === "hair");
-  return (a, b) => isHead[a] === true && isHead[b] === true && isHair[a] !== isHair[b];
+  const isHead = skin.map(({ part, sets }) => (part === "head" || part === "hair") && !sets.includes("trunk"));
+  return (a, b) => isHead[a] === true && isHead[b] === true;
 }
 
 const kindsOf = ({ skin }: Figure): readonly string[] => skin.map(({ part, side }) => part + side);

@@ -17,6 +17,15 @@ const strokes: readonly { readonly points: readonly Vec3[]; readonly pair: boole
       [0.008, 0.6305, 0.043],
     ],
   },
+  // iris: under the lid, so that the eye is open
+  {
+    pair: true,
+    points: [
+      [0.0235, 0.6315, 0.0275],
+      [0.0232, 0.6285, 0.0277],
+      [0.0228, 0.6262, 0.0278],
+    ],
+  },
   // brow
   {
     pair: true,

@@ -67,10 +67,12 @@ const across: Pose = {
 /** The right foot on its way from the left knee to the floor outside it. */
 const uncrossed: Pose = {
   ...withWishes(across, {
-    hip_flexion_r: 98,
+    hip_flexion_r: 101,
     hip_adduction_r: -18,
     hip_rotation_r: -10,
     knee_angle_r: 26,
+    ankle_angle_r: 15,
+    subtalar_angle_r: -2,
     arm_flex_l: 30,
     arm_add_l: -20,
     elbow_flex_l: 40,
