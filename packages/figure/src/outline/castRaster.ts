@@ -10,10 +10,16 @@ export type Place = (bar: number, u: number, v: number, w: number, weight: numbe
 
 const tile = 8;
 const reachedBelow = 0.0005;
+/**
+ * m: this near, the rest of the way follows from the last two distances, if they shrink at least so fast. own choice: the skin is
+ * straight enough for a tenth of a millimetre.
+ */
+const nearlyBelow = 0.003;
+const steep = 0.3;
 /** Part of the distance that one step goes; the taper of a bar makes its distance a little too long. own choice. */
 const stride = 0.92;
-/** m; a line of sight that only grazes the skin is looked at this often. own choice: 0.1 mm in the worst place. */
-const leastStep = 0.002;
+/** m; a line of sight that only grazes the skin is looked at this often. own choice: 0.3 mm at a finger, less elsewhere. */
+const leastStep = 0.004;
 /** How far before such neighbours a line of sight begins, m. own choice: more than a cell can rise. */
 const closeBy = 0.012;
 
@@ -94,16 +100,19 @@ function castCell(caster: Caster, i: number, j: number, start: number, farthest:
   const at = j * width + i;
   let w = Math.min(start, between(raster, i, j) + closeBy);
   let least = edgeCap * cell;
+  let [above, before] = [w, Number.POSITIVE_INFINITY];
   while (w > farthest) {
     const d = distanceAt(field, selection, u, v, w);
     if (d < least) least = d;
-    if (d < reachedBelow) {
-      depth[at] = w;
+    const slope = (before - d) / (above - w);
+    if (d < reachedBelow || (d < nearlyBelow && slope > steep)) {
+      depth[at] = d < reachedBelow ? w : w - d / slope;
       bar[at] = weigh(field, selection, weights);
       rememberRest(caster, at, u, v, w);
       edge[at] = Math.min(least, -1e-5);
       return;
     }
+    [above, before] = [w, d];
     w -= Math.max(stride * d, leastStep);
   }
   edge[at] = Math.max(least, 1e-5);
