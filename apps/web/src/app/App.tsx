@@ -69,7 +69,8 @@ function Screens() {
         <Route path="/goal" component={later.GoalPage} />
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />
-        <Route path="/body" component={later.BodyPage} />
+        {/* What it shows stands behind a `?`, so that it can be sent as a link. */}
+        <Route path={/^\/body(?:\?.*)?$/} component={later.PosturePage} />
         <Route path="/massage" component={later.MassagePage} />
         <Route path="/session" component={later.SessionPage} />
         <Route path="/check-in" component={later.CheckInPage} />

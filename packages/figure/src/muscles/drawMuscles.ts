@@ -60,6 +60,7 @@ export function drawMuscle(
   axes: readonly number[],
   name: MuscleName,
   side: "r" | "l",
+  coarser = 1,
 ): DrawnMuscle {
   const belly = bellies.find((one) => one.name === name);
   if (!belly)
@@ -71,7 +72,7 @@ export function drawMuscle(
   const field = turnField(fieldOf(model, ground, fascicles, belly), axes);
   const raster = castRaster(
     field,
-    cell,
+    coarser * cell,
     Array.from({ length: field.lines.length / lineSize }, () => name),
   );
   const lines = contoursOf(raster, raster.edge)

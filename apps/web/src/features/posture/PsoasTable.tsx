@@ -1,0 +1,48 @@
+import { useWordsWith } from "../../app/useWordsWith.ts";
+import { Mark } from "./Mark.tsx";
+import styles from "./PsoasTable.module.css";
+import type { Told } from "./PsoasNumbers.tsx";
+import { millimetres, nameOf, pullWords, shortChangeWords, unsureWords } from "./postureWords.ts";
+
+/** The numbers of the psoas in two postures beside each other, in the order of the figures. */
+export function PsoasTable({ told }: { readonly told: readonly Told[] }) {
+  const { t } = useWordsWith("body");
+  const rows = [
+    { name: "change", text: ({ now }: Told) => shortChangeWords(t, now) },
+    { name: "length", text: ({ now }: Told) => t("bodyPage.millimetres", { mm: millimetres(now.length.mean) }) },
+    { name: "lever", text: ({ now }: Told) => t("bodyPage.millimetres", { mm: millimetres(now.arm) }) },
+    { name: "pull", text: ({ now }: Told) => pullWords(t, now) },
+  ] as const;
+  const notes = told.flatMap(({ mark, posture }) => unsureWords(t, posture).map((text) => ({ mark, text })));
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {told.map(({ mark, posture }) => (
+              <th key={mark} scope="col">
+                {mark !== null && <Mark name={mark} />} {nameOf(t, posture)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, text }) => (
+            <tr key={name}>
+              <th scope="row">{t(name === "change" ? "bodyPage.change.short" : `bodyPage.${name}`)}</th>
+              {told.map((one) => (
+                <td key={one.mark}>{text(one)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.map(({ mark, text }) => (
+        <p key={`${mark} ${text}`} className={`note ${styles.note}`}>
+          {mark !== null && <Mark name={mark} />} <span>{text}</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
+import { createDrawer, type Drawer, type DrawWorker, type Picture, type Slot, type Wanted } from "./drawer.ts";
+
+const startWorker = (): DrawWorker => new Worker(new URL("./draw.worker.ts", import.meta.url), { type: "module" });
+
+/** A drawer that lives as long as the page. */
+export function useDrawer(): Drawer {
+  const [drawer] = useState(() => createDrawer(startWorker));
+  useEffect(() => drawer.close, [drawer]);
+  return drawer;
+}
+
+export const DrawerContext = createContext<Drawer | null>(null);
+
+/** The latest picture of a slot; asks for the one that is wanted now. */
+export function useDrawing(wanted: Wanted): Picture | undefined {
+  const drawer = use(DrawerContext)!;
+  const { slot, key } = wanted;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same key is the same picture
+  useEffect(() => drawer.want(wanted), [drawer, slot, key]);
+  return useSyncExternalStore(drawer.subscribe, () => drawer.picture(slot));
+}
+
+export const useHasFailed = (drawer: Drawer): boolean => useSyncExternalStore(drawer.subscribe, drawer.hasFailed);
