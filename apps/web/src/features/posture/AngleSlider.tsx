@@ -10,12 +10,12 @@ interface AngleSliderProps {
   readonly onChange: (value: number) => void;
   /** The value in words: shown, and said by the slider itself. */
   readonly text: string;
-  /** What must be known at this value. */
-  readonly note?: string | undefined;
+  /** Id of what must be known at this value. */
+  readonly described: string | undefined;
 }
 
 /** One angle of the body; the track is filled from where it is in standing. */
-export function AngleSlider({ label, value, range: [least, greatest], onChange, text, note }: AngleSliderProps) {
+export function AngleSlider({ label, value, range: [least, greatest], onChange, text, described }: AngleSliderProps) {
   const id = useId();
   const share = (at: number) => `${(100 * (at - least)) / (greatest - least)}%`;
   const zero = within([least, greatest], 0);
@@ -36,10 +36,9 @@ export function AngleSlider({ label, value, range: [least, greatest], onChange, 
         value={value}
         style={style}
         aria-valuetext={text}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        aria-describedby={described}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      {note !== undefined && <p id={`${id}-note`}>{note}</p>}
     </div>
   );
 }

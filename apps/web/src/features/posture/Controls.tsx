@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { AngleSlider } from "./AngleSlider.tsx";
 import styles from "./PosturePage.module.css";
@@ -10,6 +11,7 @@ export function Controls({ shown, act }: { readonly shown: Explorer; readonly ac
   const { t } = useWordsWith("body");
   const { posture } = edited(shown);
   const { stopped } = shown;
+  const stopId = useId();
   return (
     <>
       <fieldset className={styles.kinds} aria-label={t(shown.b === null ? "bodyPage.kinds" : "bodyPage.kinds.b")}>
@@ -25,6 +27,11 @@ export function Controls({ shown, act }: { readonly shown: Explorer; readonly ac
           </button>
         ))}
       </fieldset>
+      {posture.kind === "sit" && (
+        <p id={stopId} className={styles.stop}>
+          {stopped !== null && `${t(`bodyPage.${stopped.control}`)}: ${t(`bodyPage.stops.${stopped.why}`)}`}
+        </p>
+      )}
       {!isChangeable(posture) && <p>{t("bodyPage.fixed")}</p>}
       {isChangeable(posture) &&
         controlsOf[posture.kind].map((control) => (
@@ -35,7 +42,7 @@ export function Controls({ shown, act }: { readonly shown: Explorer; readonly ac
             range={rangeOf[posture.kind][control]}
             onChange={(wanted) => act({ type: "move", control, wanted })}
             text={controlWords(t, control, posture.values[control])}
-            note={stopped?.control === control ? t(`bodyPage.stops.${stopped.why}`) : undefined}
+            described={stopped?.control === control ? stopId : undefined}
           />
         ))}
       <div className={styles.more}>

@@ -16,15 +16,21 @@ interface GaugeProps {
 /** Where the length lies between shorter and longer than in standing; the words beside it say the same. */
 export function Gauge({ t, strains }: GaugeProps) {
   return (
-    <div aria-hidden="true" className={styles.gauge} style={{ "--standing": share(0) } as CSSProperties}>
-      <div className={styles.marks}>
-        {strains.map(({ mark, strain }) => (
-          <span key={mark ?? "one"} className={styles.place} style={{ left: share(strain) }}>
-            {mark === null ? <span className={styles.ring} /> : <Mark name={mark} />}
-          </span>
-        ))}
-      </div>
+    <div
+      aria-hidden="true"
+      className={strains.length > 1 ? `${styles.gauge} ${styles.two}` : styles.gauge}
+      style={{ "--standing": share(0) } as CSSProperties}
+    >
       <div className={styles.track} />
+      {strains.map(({ mark, strain }) => (
+        <span
+          key={mark ?? "one"}
+          className={`${styles.place} ${mark === "B" ? styles.below : ""}`}
+          style={{ left: share(strain) }}
+        >
+          {mark === null ? <span className={styles.ring} /> : <Mark name={mark} />}
+        </span>
+      ))}
       <p className={styles.labels}>
         <span>{t("bodyPage.gauge.shorter")}</span>
         <span className={styles.standing}>{t("bodyPage.gauge.standing")}</span>

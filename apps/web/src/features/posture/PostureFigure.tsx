@@ -1,18 +1,23 @@
-import type { CSSProperties, ReactNode } from "react";
-import { card, fitFor, onCard, viewBox } from "./card.ts";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { placer } from "./body.ts";
+import { card, fitFor, onCard, viewBox } from "./card.ts";
+import type { Slot, Wanted } from "./drawing/drawer.ts";
 import { useDrawing } from "./drawing/useDrawing.ts";
 import { Handles } from "./Handles.tsx";
 import { linesOf } from "./lines.ts";
 import { postureText } from "./link.ts";
 import { Mark, type MarkName } from "./Mark.tsx";
 import styles from "./PostureFigure.module.css";
-import type { Settled } from "./settle.ts";
 import { SkeletonLines } from "./SkeletonLines.tsx";
+import type { Settled } from "./settle.ts";
 import { type Control, isChangeable } from "./stance.ts";
 
 /** own choice: the change of length at which the colour is full. */
 const fullStrain = { longer: 0.04, shorter: 0.16 } as const;
+
+const wantedFor = ({ posture, coordinates, props }: Settled, slot: Slot): Wanted => ({
+  ...{ key: postureText(posture), slot, coordinates, props, fit: fitFor(posture) },
+});
 
 interface PostureFigureProps {
   readonly settled: Settled;
@@ -31,19 +36,22 @@ interface PostureFigureProps {
  * picture is being drawn, the one before stays and light lines show where the body is now.
  */
 export function PostureFigure({ settled, strain, text, mark, stopped, onMove }: PostureFigureProps): ReactNode {
-  const { posture, coordinates, props } = settled;
-  const fit = fitFor(posture);
-  const key = postureText(posture);
+  const { posture } = settled;
   const slot = mark === "B" ? "b" : "a";
-  const picture = useDrawing({ key, slot, coordinates, props, fit });
-  const ground = placer.place(coordinates);
-  const isLate = picture?.key !== key;
+  const wanted = useMemo(() => wantedFor(settled, slot), [settled, slot]);
+  const picture = useDrawing(wanted);
+  const isLate = picture?.key !== wanted.key;
+  const { fit } = wanted;
+  const ground = placer.place(settled.coordinates);
   const way = strain < 0 ? "shorter" : "longer";
   const share = { "--share": `${Math.min(100, (100 * Math.abs(strain)) / fullStrain[way])}%` } as CSSProperties;
   const lines = linesOf(ground);
   const [headX, headY] = onCard(fit, lines.head);
   return (
-    <div className={`${styles.card} ${styles[way]} ${mark === null ? "" : styles.beside}`} style={{ ...share, aspectRatio: `${card.width} / ${card.height}` }}>
+    <div
+      className={`${styles.card} ${styles[way]} ${mark === null ? "" : styles.beside}`}
+      style={{ ...share, aspectRatio: `${card.width} / ${card.height}` }}
+    >
       <svg
         role="img"
         aria-label={text}

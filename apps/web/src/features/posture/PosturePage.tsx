@@ -43,9 +43,7 @@ export default function PosturePage() {
   const stop = shown.stopped === null ? null : t(`bodyPage.stops.${shown.stopped.why}`);
   const said = (told: Told): string => saidWords(t, told.posture, told.now);
   const spoken =
-    b === null || difference === null
-      ? said(a)
-      : t("bodyPage.said.two", { a: said(a), b: said(b), difference });
+    b === null || difference === null ? said(a) : t("bodyPage.said.two", { a: said(a), b: said(b), difference });
 
   function showClaim(chosen: Claim): void {
     act({ type: "show", shown: shownFor(chosen) });

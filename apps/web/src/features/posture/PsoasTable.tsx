@@ -1,7 +1,7 @@
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { Mark } from "./Mark.tsx";
-import styles from "./PsoasTable.module.css";
 import type { Told } from "./PsoasNumbers.tsx";
+import styles from "./PsoasTable.module.css";
 import { millimetres, nameOf, pullWords, shortChangeWords, unsureWords } from "./postureWords.ts";
 
 /** The numbers of the psoas in two postures beside each other, in the order of the figures. */
@@ -19,10 +19,14 @@ export function PsoasTable({ told }: { readonly told: readonly Told[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="hidden-visually">{t("bodyPage.psoas")}</span>
+            </th>
             {told.map(({ mark, posture }) => (
               <th key={mark} scope="col">
-                {mark !== null && <Mark name={mark} />} {nameOf(t, posture)}
+                <span className={styles.name}>
+                  {mark !== null && <Mark name={mark} />} {nameOf(t, posture)}
+                </span>
               </th>
             ))}
           </tr>

@@ -7,12 +7,13 @@ export type Spot = readonly [x: number, y: number];
 /** A place of a body, m in its own frame. */
 export type Place = (body: Body, x?: number, y?: number, z?: number) => Spot;
 
-const placed = ({ positions: X, rotations: R }: GroundFrames, body: number, [x, y, z]: readonly [number, number, number]): Spot => {
+const placed = (
+  { positions: X, rotations: R }: GroundFrames,
+  body: number,
+  [x, y, z]: readonly [number, number, number],
+): Spot => {
   const [p, r] = [3 * body, 9 * body];
-  return [
-    X[p]! + R[r]! * x + R[r + 1]! * y + R[r + 2]! * z,
-    X[p + 1]! + R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z,
-  ];
+  return [X[p]! + R[r]! * x + R[r + 1]! * y + R[r + 2]! * z, X[p + 1]! + R[r + 3]! * x + R[r + 4]! * y + R[r + 5]! * z];
 };
 
 export const placesIn =

@@ -36,7 +36,8 @@ export function readLink(query: string): ReadLink {
   if (query === "") return { ok: true, value: { a: preset("standing"), b: null } };
   const params = new URLSearchParams(query);
   const isKnown = [...params.keys()].every((key) => key === "a" || key === "b") && params.has("a");
-  if (!isKnown || params.getAll("a").length > 1 || params.getAll("b").length > 1) return { ok: false, error: "unreadable" };
+  if (!isKnown || params.getAll("a").length > 1 || params.getAll("b").length > 1)
+    return { ok: false, error: "unreadable" };
   const a = readPosture(params.get("a") ?? "");
   const b = params.has("b") ? readPosture(params.get("b") ?? "") : null;
   for (const read of [a, b]) if (typeof read === "string") return { ok: false, error: read };

@@ -78,6 +78,11 @@ export function standingPose(
       { point: "ball_l", on: "floor" },
       ...touching.map((point): Contact => ({ point, on: "floor" })),
     ],
-    free: ["hip_flexion_l", "knee_angle_l", "ankle_angle_l", ...(touching.length > 0 ? ["ankle_angle_r", "mtp_angle_r"] : [])],
+    free: [
+      "hip_flexion_l",
+      "knee_angle_l",
+      "ankle_angle_l",
+      ...(touching.length > 0 ? ["ankle_angle_r", "mtp_angle_r"] : []),
+    ],
   };
 }

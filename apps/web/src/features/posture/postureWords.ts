@@ -63,16 +63,19 @@ export function unsureWords(t: T, posture: Posture): readonly string[] {
   ];
 }
 
+/** mm, between the lengths as they are shown: anyone can check it. */
+const shownDifference = (a: PsoasNow, b: PsoasNow): number => millimetres(b.length.mean) - millimetres(a.length.mean);
+
 /** How much longer B is than A, in words. */
 export function differenceWords(t: T, a: PsoasNow, b: PsoasNow): string {
-  const mm = millimetres(b.length.mean - a.length.mean);
+  const mm = shownDifference(a, b);
   return t("bodyPage.difference", { way: signed(mm, "longer", "shorter"), mm: Math.abs(mm) });
 }
 
 /** What the model says, and does not say, of two postures of which much is said. */
 export function claimWords(t: T, { id }: Claim, a: PsoasNow, b: PsoasNow): string {
-  const mm = millimetres(b.length.mean - a.length.mean);
-  const percent = percentOf(b.length.mean / a.length.mean - 1);
+  const mm = shownDifference(a, b);
+  const percent = percentOf(b.strain.mean) - percentOf(a.strain.mean);
   const told = id === "leaning" || id === "hooked" ? mm : percent;
   return t(`bodyPage.claim.${id}.says`, {
     ...{ way: signed(told, "longer", "shorter"), mm: Math.abs(mm), percent: Math.abs(percent) },

@@ -1,9 +1,26 @@
 import type { GroundFrames } from "@ilio/body";
-import { bodyPoint, type Motion, motionOf, type PointName, PoseError, placeOfPoint, type Pose, type Prop, solveMotion } from "@ilio/poses";
+import {
+  bodyPoint,
+  type Motion,
+  motionOf,
+  type PointName,
+  type Pose,
+  PoseError,
+  type Prop,
+  placeOfPoint,
+  solveMotion,
+} from "@ilio/poses";
 import { degreesOf, evened, model, placer, wishesOf } from "./body.ts";
 import { type Footing, sittingPose, standingPose, type Touching, withHandsOnDesk } from "./pose.ts";
 import { roomFor, sitsAt } from "./room.ts";
-import { type ChangeablePosture, type Control, type FixedPosture, isChangeable, type Posture, rangeOf } from "./stance.ts";
+import {
+  type ChangeablePosture,
+  type Control,
+  type FixedPosture,
+  isChangeable,
+  type Posture,
+  rangeOf,
+} from "./stance.ts";
 
 /** A posture with its contacts met. */
 export interface Settled {
@@ -44,10 +61,13 @@ function settledFixed(posture: FixedPosture): Settled {
 }
 
 function settledStanding(posture: ChangeablePosture): Settling {
-  const free = solved(standingPose(posture, []), []);
-  if (free === null) return { ok: false, error: "feet" };
-  const sunk = lowest(placer.place(free));
-  const coordinates = sunk === null ? free : solved(standingPose(posture, [sunk]), []);
+  const touching: Touching[] = [];
+  let coordinates = solved(standingPose(posture, touching), []);
+  for (let sunk = coordinates && lowest(coordinates); coordinates !== null && sunk !== null; ) {
+    touching.push(sunk);
+    coordinates = solved(standingPose(posture, touching), []);
+    sunk = coordinates && lowest(coordinates);
+  }
   if (coordinates === null) return { ok: false, error: "feet" };
   return { ok: true, value: { posture, coordinates, props: [], footing: "flat" } };
 }
@@ -134,7 +154,8 @@ function solved(pose: Pose, props: readonly Prop[]): Float64Array | null {
 const seenFrom = 0.002;
 
 /** The part of the right foot that has sunk into the floor the deepest. */
-function lowest(ground: GroundFrames): Touching | null {
+function lowest(coordinates: Float64Array): Touching | null {
+  const ground = placer.place(coordinates);
   const depths = (["heel_r", "ball_r", "toe_r"] as const).map(
     (point) => [point, placeOfPoint(ground, point, model.scale)[1] - model.scale * bodyPoint(point).radius] as const,
   );

@@ -42,7 +42,9 @@ export function createDrawer(start: () => DrawWorker): Drawer {
   let worker: DrawWorker | undefined;
   let failed = false;
 
-  const tell = (): void => listeners.forEach((listener) => listener());
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
   function fail(error: unknown): void {
     console.warn("The figure cannot be drawn.", error);
     failed = true;
@@ -71,7 +73,10 @@ export function createDrawer(start: () => DrawWorker): Drawer {
   function take(drawn: Drawn): void {
     const job = current!;
     current = undefined;
-    if (!drawn.ok) return fail(drawn.error);
+    if (!drawn.ok) {
+      fail(drawn.error);
+      return;
+    }
     // not over one that was kept and is shown already
     if (waiting.has(job.slot) || latest.get(job.slot) === job.key)
       pictures.set(job.slot, { key: job.key, svg: drawn.svg });
@@ -102,7 +107,8 @@ export function createDrawer(start: () => DrawWorker): Drawer {
       const known = finest.get(`${wanted.slot} ${wanted.key}`);
       if (known === undefined) {
         waiting.set(wanted.slot, { ...wanted, coarser: coarse });
-        return next();
+        next();
+        return;
       }
       waiting.delete(wanted.slot);
       pictures.set(wanted.slot, { key: wanted.key, svg: known });

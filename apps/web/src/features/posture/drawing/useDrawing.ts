@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
-import { createDrawer, type Drawer, type DrawWorker, type Picture, type Slot, type Wanted } from "./drawer.ts";
+import { createDrawer, type Drawer, type DrawWorker, type Picture, type Wanted } from "./drawer.ts";
 
 const startWorker = (): DrawWorker => new Worker(new URL("./draw.worker.ts", import.meta.url), { type: "module" });
 
@@ -12,13 +12,11 @@ export function useDrawer(): Drawer {
 
 export const DrawerContext = createContext<Drawer | null>(null);
 
-/** The latest picture of a slot; asks for the one that is wanted now. */
+/** The latest picture of a slot; asks for the one that is wanted. @param wanted the same object as long as it is the same picture */
 export function useDrawing(wanted: Wanted): Picture | undefined {
   const drawer = use(DrawerContext)!;
-  const { slot, key } = wanted;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same key is the same picture
-  useEffect(() => drawer.want(wanted), [drawer, slot, key]);
-  return useSyncExternalStore(drawer.subscribe, () => drawer.picture(slot));
+  useEffect(() => drawer.want(wanted), [drawer, wanted]);
+  return useSyncExternalStore(drawer.subscribe, () => drawer.picture(wanted.slot));
 }
 
 export const useHasFailed = (drawer: Drawer): boolean => useSyncExternalStore(drawer.subscribe, drawer.hasFailed);
