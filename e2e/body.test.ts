@@ -20,6 +20,10 @@ const drawn = (page: Page): Promise<string> => page.getByRole("img").innerHTML()
 /** The picture is that of the posture: no light lines stand over it any more. */
 const settled = (page: Page): Promise<void> => page.locator("svg polyline").first().waitFor({ state: "detached" });
 
+/** How far down the page the figure begins, px, wherever it is scrolled to. */
+const topOf = (page: Page): Promise<number> =>
+  page.getByRole("img").evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
+
 async function middleOf(page: Page, control: Control): Promise<readonly [x: number, y: number]> {
   const handle = page.locator(`[data-handle=${control}]`);
   await handle.scrollIntoViewIfNeeded();
@@ -80,6 +84,11 @@ describe("the body page", () => {
     expect(await held(page, "chair")).toBeLessThan(chair);
     // a finger on a handle does not scroll the page
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    // what is said of a round back makes no room of its own, or the figure would slip from under the finger
+    const before = await topOf(page);
+    await pull(page, "back", 60, 40);
+    await page.getByText(t("bodyPage.unsure", { what: "back" })).waitFor();
+    expect(await topOf(page)).toBe(before);
     await pull(page, "reach", 120, 0);
     await page.getByText(t("bodyPage.stops.hands")).waitFor();
     expect(await held(page, "reach")).toBeLessThan(75);

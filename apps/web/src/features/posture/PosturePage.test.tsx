@@ -113,7 +113,7 @@ describe("PosturePage", () => {
   ])("with the low back at %i degrees says that it is less sure, and computes no pull: %s", async (value, isSaid) => {
     await draw();
     slide("back", value);
-    expect(screen.queryByText(t("bodyPage.unsure")) !== null).toBe(isSaid);
+    expect(screen.queryByText(t("bodyPage.unsure", { what: "back" })) !== null).toBe(isSaid);
     expect(shown("pull") === t("bodyPage.pull.now", { pull: "unknown" })).toBe(isSaid);
   });
 
@@ -143,12 +143,31 @@ describe("PosturePage", () => {
     expect(isPressed(t(`bodyPage.claim.${claim.id}`))).toBe("true");
     const { a, b } = shownFor(claim);
     const [first, second] = [psoasNow(a.coordinates), psoasNow(b!.coordinates)];
-    const sentence = screen.getByText(claimWords(t, claim, first, second));
+    const sentence = screen.getByText(claimWords(t, claim));
     await vi.waitFor(() => expect(document.activeElement).toBe(sentence));
     const mm = Math.abs(millimetres(second.length.mean) - millimetres(first.length.mean));
     const isToldInMm = claim.id === "leaning" || claim.id === "hooked";
     expect(sentence.textContent).toContain(isToldInMm ? `${mm} mm` : "");
     expect(screen.queryAllByRole("slider").length > 0).toBe("values" in b!.posture);
+  });
+
+  it("keeps what was said of two postures while B is pulled about, as it tells of those that were ready", async () => {
+    await draw();
+    press(t("bodyPage.claim.leaning"));
+    const { textContent } = screen.getByText(claimWords(t, claims[1]));
+    slide("pelvis", 0);
+    expect(screen.getByText(textContent)).toBeTruthy();
+    expect(isPressed(t("bodyPage.claim.leaning"))).toBe("false");
+    press(t("bodyPage.single"));
+    expect(screen.queryByText(textContent)).toBeNull();
+  });
+
+  it("says of a hip that is bent far that its lever is a guess", async () => {
+    await draw();
+    slide("hip", 100);
+    expect(screen.queryByText(t("bodyPage.unsure", { what: "hip" }))).toBeNull();
+    slide("hip", 101);
+    expect(screen.getByText(t("bodyPage.unsure", { what: "hip" }))).toBeTruthy();
   });
 
   it("shows the postures of a link, and writes them into the address once they rest, without a step back more", async () => {
@@ -176,7 +195,7 @@ describe("PosturePage", () => {
     await draw(query);
     expect(screen.getAllByRole("alert")[0]?.textContent).toBe(t(`bodyPage.badLink.${why}`));
     expect(shown("length")).toBe("318 mm");
-    slide("hip", 20);
+    press(t("bodyPage.kind.sit"));
     expect(screen.queryByText(t(`bodyPage.badLink.${why}`))).toBeNull();
   });
 

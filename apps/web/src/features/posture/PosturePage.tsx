@@ -37,7 +37,6 @@ export default function PosturePage() {
   const a = tell(shown.a, shown.b === null ? null : "A");
   const b = shown.b === null ? null : tell(shown.b, "B");
   const all = b === null ? [a] : [a, b];
-  const claim = claimOf(shown);
   const current = edited(shown).posture;
   const difference = b === null ? null : differenceWords(t, a.now, b.now);
   const stop = shown.stopped === null ? null : t(`bodyPage.stops.${shown.stopped.why}`);
@@ -60,7 +59,7 @@ export default function PosturePage() {
         mat={
           <div className={styles.controls}>
             <Controls shown={shown} act={act} />
-            <Claims now={claim} onShow={showClaim} />
+            <Claims now={claimOf(shown)} onShow={showClaim} />
             <Meaning />
           </div>
         }
@@ -68,9 +67,9 @@ export default function PosturePage() {
         <div className={b === null ? styles.stage : `${styles.stage} ${styles.two}`}>
           <div className={styles.words}>
             {shown.badLink !== null && <p role="alert">{t(`bodyPage.badLink.${shown.badLink}`)}</p>}
-            {claim !== undefined && b !== null && (
+            {shown.claim !== null && (
               <p ref={words} tabIndex={-1} className={styles.claim}>
-                {claimWords(t, claim, a.now, b.now)}
+                {claimWords(t, shown.claim)}
               </p>
             )}
             <Gauge t={t} strains={all.map(({ mark, now }) => ({ mark, strain: now.strain.mean }))} />

@@ -36,11 +36,7 @@ export function PsoasNumbers({ told: { posture, now } }: { readonly told: Told }
           <dd>{pullWords(t, now)}</dd>
         </div>
       </dl>
-      {unsureWords(t, posture).map((text) => (
-        <p key={text} className="note">
-          {text}
-        </p>
-      ))}
+      <p className={`note ${styles.unsure}`}>{unsureWords(t, posture)}</p>
     </>
   );
 }

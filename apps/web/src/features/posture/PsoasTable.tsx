@@ -3,6 +3,20 @@ import { Mark } from "./Mark.tsx";
 import type { Told } from "./PsoasNumbers.tsx";
 import styles from "./PsoasTable.module.css";
 import { millimetres, nameOf, pullWords, shortChangeWords, unsureWords } from "./postureWords.ts";
+import { isChangeable } from "./stance.ts";
+
+/** Of B it keeps its room while it has nothing to say, so that what lies below does not move while a hand does. */
+function UnsureNote({ mark, posture }: Pick<Told, "mark" | "posture">) {
+  const { t } = useWordsWith("body");
+  const text = unsureWords(t, posture);
+  const keepsRoom = mark === "B" && isChangeable(posture);
+  if (text === "" && !keepsRoom) return null;
+  return (
+    <p className={`note ${styles.note}`}>
+      {mark !== null && text !== "" && <Mark name={mark} />} <span>{text}</span>
+    </p>
+  );
+}
 
 /** The numbers of the psoas in two postures beside each other, in the order of the figures. */
 export function PsoasTable({ told }: { readonly told: readonly Told[] }) {
@@ -13,7 +27,6 @@ export function PsoasTable({ told }: { readonly told: readonly Told[] }) {
     { name: "lever", text: ({ now }: Told) => t("bodyPage.millimetres", { mm: millimetres(now.arm) }) },
     { name: "pull", text: ({ now }: Told) => pullWords(t, now) },
   ] as const;
-  const notes = told.flatMap(({ mark, posture }) => unsureWords(t, posture).map((text) => ({ mark, text })));
   return (
     <>
       <table className={styles.table}>
@@ -42,10 +55,8 @@ export function PsoasTable({ told }: { readonly told: readonly Told[] }) {
           ))}
         </tbody>
       </table>
-      {notes.map(({ mark, text }) => (
-        <p key={`${mark} ${text}`} className={`note ${styles.note}`}>
-          {mark !== null && <Mark name={mark} />} <span>{text}</span>
-        </p>
+      {told.map(({ mark, posture }) => (
+        <UnsureNote key={mark} mark={mark} posture={posture} />
       ))}
     </>
   );

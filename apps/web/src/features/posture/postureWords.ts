@@ -1,7 +1,7 @@
 import type { PartKey, WordKey, Words } from "@ilio/words";
 import type { Claim } from "./claims.ts";
-import { presetOf } from "./presets.ts";
-import type { PsoasNow } from "./psoasNow.ts";
+import { preset, presetOf } from "./presets.ts";
+import { type PsoasNow, psoasNow } from "./psoasNow.ts";
 import {
   type ChangeablePosture,
   type Control,
@@ -53,14 +53,11 @@ export function strandWords(t: T, { strain }: PsoasNow): string {
 
 export const pullWords = (t: T, { pull }: PsoasNow): string => t("bodyPage.pull.now", { pull: pull ?? "unknown" });
 
-/** What must be known beside the numbers of a posture. */
-export function unsureWords(t: T, posture: Posture): readonly string[] {
-  if (!isChangeable(posture)) return [];
-  const { back, hip } = posture.values;
-  return [
-    ...(isUnsure(back) ? [t("bodyPage.unsure")] : []),
-    ...(isLeverUnsure(hip) ? [t("bodyPage.leverUnsure")] : []),
-  ];
+/** What must be known beside the numbers of a posture; empty when there is nothing. */
+export function unsureWords(t: T, posture: Posture): string {
+  if (!isChangeable(posture)) return "";
+  const [back, hip] = [isUnsure(posture.values.back), isLeverUnsure(posture.values.hip)];
+  return back || hip ? t("bodyPage.unsure", { what: back && hip ? "both" : back ? "back" : "hip" }) : "";
 }
 
 /** mm, between the lengths as they are shown: anyone can check it. */
@@ -73,7 +70,8 @@ export function differenceWords(t: T, a: PsoasNow, b: PsoasNow): string {
 }
 
 /** What the model says, and does not say, of two postures of which much is said. */
-export function claimWords(t: T, { id }: Claim, a: PsoasNow, b: PsoasNow): string {
+export function claimWords(t: T, { id, ...of }: Claim): string {
+  const [a, b] = [psoasNow(preset(of.a).coordinates), psoasNow(preset(of.b).coordinates)];
   const mm = shownDifference(a, b);
   const percent = percentOf(b.strain.mean) - percentOf(a.strain.mean);
   const told = id === "leaning" || id === "hooked" ? mm : percent;
@@ -90,7 +88,7 @@ export function saidWords(t: T, posture: Posture, now: PsoasNow): string {
     lever: millimetres(now.arm),
     pull: pullWords(t, now),
   });
-  return [said, ...unsureWords(t, posture)].join(" ");
+  return `${said} ${unsureWords(t, posture)}`.trim();
 }
 
 /** What the picture shows, for someone who does not see it. */

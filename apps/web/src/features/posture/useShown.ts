@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from "react";
+import { type Claim, claimOf } from "./claims.ts";
 import { type LinkError, linkOf, readLink, type Shown } from "./link.ts";
 import { move } from "./move.ts";
 import { firstOf, preset } from "./presets.ts";
@@ -10,6 +11,8 @@ export interface Explorer extends Shown {
   /** The control that stopped, and why; null when the last one came to where it was meant to. */
   readonly stopped: { readonly control: Control; readonly why: Refusal } | null;
   readonly badLink: LinkError | null;
+  /** What is often said and was chosen; its sentence stays while B is pulled about. */
+  readonly claim: Claim | null;
 }
 
 export type Act =
@@ -26,8 +29,9 @@ export const edited = ({ a, b }: Shown): Settled => b ?? a;
 const withEdited = (state: Explorer, settled: Settled): Explorer => ({
   ...state,
   ...(state.b === null ? { a: settled } : { b: settled }),
-  ...{ stopped: null, badLink: null },
 });
+
+const plain = { stopped: null, badLink: null, claim: null } as const;
 
 export function reduce(state: Explorer, act: Act): Explorer {
   switch (act.type) {
@@ -39,13 +43,13 @@ export function reduce(state: Explorer, act: Act): Explorer {
       };
     }
     case "stance":
-      return withEdited(state, preset(firstOf[act.kind]));
+      return { ...withEdited(state, preset(firstOf[act.kind])), ...plain };
     case "show":
-      return { ...act.shown, stopped: null, badLink: null };
+      return { ...act.shown, ...plain, claim: claimOf(act.shown) ?? null };
     case "compare":
-      return { ...state, b: state.a, stopped: null, badLink: null };
+      return { ...state, b: state.a, ...plain };
     case "single":
-      return { a: edited(state), b: null, stopped: null, badLink: null };
+      return { a: edited(state), b: null, ...plain };
     case "address":
       return fromAddress(act.query);
   }
@@ -54,8 +58,8 @@ export function reduce(state: Explorer, act: Act): Explorer {
 /** What an address shows; standing, and why, when it cannot be shown. */
 export function fromAddress(query: string): Explorer {
   const read = readLink(query);
-  if (read.ok) return { ...read.value, stopped: null, badLink: null };
-  return { a: preset("standing"), b: null, stopped: null, badLink: read.error };
+  if (read.ok) return { ...read.value, ...plain, claim: claimOf(read.value) ?? null };
+  return { a: preset("standing"), b: null, ...plain, badLink: read.error };
 }
 
 /** What follows the `?` in the part of the address that is the app's. */
@@ -79,8 +83,8 @@ export function useShown(): readonly [Explorer, (act: Act) => void] {
   const { a, b, badLink } = state;
   const link = linkOf({ a, b });
   useEffect(() => {
-    const isFirst = queryNow() === "" && link === linkOf({ a: preset("standing"), b: null });
-    if (badLink !== null || isFirst || queryNow() === link) return;
+    const isFirst = (queryNow() === "" || badLink !== null) && link === linkOf({ a: preset("standing"), b: null });
+    if (isFirst || queryNow() === link) return;
     const timer = setTimeout(() => history.replaceState(history.state, "", `#/body?${link}`), writeAfterMs);
     return () => clearTimeout(timer);
   }, [link, badLink]);
