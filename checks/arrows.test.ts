@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/figure": ["@ilio/body", "@ilio/poses"],
   "packages/words": [],
   "packages/record": ["@ilio/care"],
-  "apps/web": ["@ilio/body", "@ilio/care", "@ilio/record", "@ilio/words"],
+  "apps/web": ["@ilio/body", "@ilio/care", "@ilio/figure", "@ilio/poses", "@ilio/record", "@ilio/words"],
   "apps/cli": ["@ilio/body", "@ilio/care", "@ilio/figure", "@ilio/poses", "@ilio/record", "@ilio/words"],
 };
 
@@ -88,6 +88,8 @@ describe("the rooms that run in a browser", () => {
     const browser = [
       "packages/body/src",
       "packages/care/src",
+      "packages/figure/src",
+      "packages/poses/src",
       "packages/record/src",
       "packages/words/src",
       "apps/web/src",

@@ -170,11 +170,14 @@ async function* bodyTour(page: Page, url: string): AsyncGenerator<string> {
   await at.open(page, url, "/lessons");
   await at.link(page, t("lessons.body")).click();
   await at.heading(page, t("bodyPage.headline")).waitFor();
+  await page.locator("svg polyline").first().waitFor({ state: "detached" });
   yield "body";
-  await at.button(page, t("bodyPage.posture.slouched")).click();
+  await at.button(page, t("bodyPage.claim.leaning")).click();
+  await page.getByRole("slider", { name: t("bodyPage.reach") }).press("End");
+  await page.getByText(t("bodyPage.stops.hands")).waitFor();
   await page.locator("summary").click();
-  await page.getByText(t("bodyPage.unsure")).waitFor();
-  yield "body-slouched";
+  await page.locator("svg polyline").first().waitFor({ state: "detached" });
+  yield "body-compared";
 }
 
 export const tours: Readonly<Record<string, Tour>> = {

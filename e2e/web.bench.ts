@@ -26,6 +26,7 @@ const screens: readonly { readonly name: string; readonly path: string; readonly
   { name: "answer", path: "/answer", headline: () => null },
   { name: "plan", path: "/plan", headline: () => null },
   { name: "today", path: "/", headline: () => null },
+  { name: "posture", path: "/body", headline: () => t("bodyPage.headline") },
 ];
 
 interface Timings {
@@ -104,7 +105,26 @@ async function rowsFor(browser: Browser, server: Server): Promise<readonly Row[]
     rows.push(ms("LCP", lcp), ms("FCP", fcp), ms("blocking", blocking));
     rows.push({ name: `web ${screen.name} layout shift`, value: Math.round(shift * 1000) / 1000, unit: "score" });
   }
-  return rows;
+  return [...rows, await drawingRow(page, server.url)];
+}
+
+/** How long a figure takes from a key press on, without the throttle: the middle of several postures that are new each time. */
+async function drawingRow(page: Page, url: string): Promise<Row> {
+  const waiting = page.locator("svg polyline").first();
+  await at.open(page, url, "/body");
+  await waiting.waitFor({ state: "detached" });
+  const standing = await page.getByRole("img").innerHTML();
+  await page.getByRole("slider", { name: t("bodyPage.hip"), exact: true }).focus();
+  const times: number[] = [];
+  for (let posture = 0; posture < 7; posture++) {
+    const start = performance.now();
+    await page.keyboard.press("PageUp");
+    await waiting.waitFor({ state: "detached" });
+    times.push(performance.now() - start);
+  }
+  if ((await page.getByRole("img").innerHTML()) === standing)
+    throw new Error("bench: expected a new drawing, got none");
+  return { name: "web posture drawing", value: Math.round(times.toSorted((a, b) => a - b)[3]!), unit: "ms" };
 }
 
 /** Gives the profile a plan, outside the timed part. */

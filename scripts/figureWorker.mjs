@@ -2,13 +2,10 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parentPort } from "node:worker_threads";
-import { runnerImport } from "vite";
-import { root } from "./run.mjs";
+import { parentPort, workerData } from "node:worker_threads";
 
-const source = join(root, "packages", "figure", "src", "motion", "bake.ts");
-const { module } = await runnerImport(source, { root, configFile: false, logLevel: "error" });
-const studio = module.createStudio();
+const module = await import(workerData.code);
+const studio = module.createStudio("slim", workerData.ranges);
 
 parentPort.on("message", (job) => {
   if (job === null) return parentPort.close();

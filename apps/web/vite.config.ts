@@ -20,6 +20,8 @@ export default defineConfig({
     figures(here("../../.ilio/figures")),
     offline(here("src/app/serviceWorker.ts")),
   ],
+  // The drawing of figures runs in a module worker.
+  worker: { format: "es" },
   // One style sheet: the lazy screens add little to it, and each own file would be one request more.
   build: {
     cssCodeSplit: false,

@@ -120,6 +120,20 @@ describe("pictogram", () => {
     expect(draw({ theme: "icon" })).not.toMatch(/mask|--fig-bone|<text/);
   });
 
+  it("stands where it is told to, for pictures of one scale", () => {
+    const place = (x0: number) =>
+      /<path id="[^"]+" d="M([\d.]+) /.exec(draw({ fit: { scale: 120, x0, y0: 226 } }))?.[1];
+    expect(Number(place(110)) - Number(place(100))).toBeCloseTo(10, 1);
+  });
+
+  it("is the same body when it is drawn coarser", () => {
+    const heights = [1, 2].map((coarser) => {
+      const points = drawBody(figure, ground, views.right, null, coarser).outline.flat();
+      return Math.max(...points.map(([, v]) => v)) - Math.min(...points.map(([, v]) => v));
+    });
+    expect(heights[1]).toBeCloseTo(heights[0]!, 1);
+  });
+
   it("refuses a prefix that is no id", () => {
     expect(() => draw({ idPrefix: "1 2" })).toThrow(/expected an id/);
   });

@@ -69,7 +69,8 @@ function Screens() {
         <Route path="/goal" component={later.GoalPage} />
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />
-        <Route path="/body" component={later.BodyPage} />
+        {/* What it shows stands behind a `?`, so that it can be sent as a link. */}
+        <Route path={/^\/body(?:\?.*)?$/} component={later.PosturePage} />
         <Route path="/movements" component={later.MovementsPage} />
         {/* The key makes each movement a screen of its own. */}
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>

@@ -8,7 +8,7 @@ type Pages = Omit<Awaited<ReturnType<typeof loadLater>>, "keepRecord" | "startOf
 const page = <Name extends keyof Pages>(name: Name) => lazy(async () => ({ default: (await part(loadLater))[name] }));
 
 /** A chunk of its own: it brings a model of the whole body, which no other screen needs. */
-export const BodyPage = lazy(() => part(() => import("../features/body/BodyPage.tsx")));
+export const PosturePage = lazy(() => part(() => import("../features/posture/PosturePage.tsx")));
 
 /** Another: it brings what the body model computes of every movement. */
 export const MovementPage = lazy(() => part(() => import("../features/movement/MovementPage.tsx")));

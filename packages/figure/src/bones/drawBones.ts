@@ -49,6 +49,7 @@ export function drawBones(
   ground: GroundFrames,
   axes: readonly number[],
   farthest: number,
+  coarser: number,
 ): readonly DrawnBone[] {
   return [...bones]
     .map(([name, bars]) => {
@@ -57,12 +58,12 @@ export function drawBones(
     })
     .filter(({ name, depth }) => !/_[rl]$/.test(name) || depth > farthest)
     .sort((a, b) => a.depth - b.depth)
-    .map(({ name, field, depth }) => ({ name, depth, lines: linesOf(field) }));
+    .map(({ name, field, depth }) => ({ name, depth, lines: linesOf(field, coarser) }));
 }
 
-function linesOf(field: Field): readonly Line[] {
+function linesOf(field: Field, coarser: number): readonly Line[] {
   const kinds = Array.from({ length: field.lines.length / lineSize }, () => "bone");
-  const raster = castRaster(field, cell, kinds);
+  const raster = castRaster(field, coarser * cell, kinds);
   return contoursOf(raster, raster.edge)
     .filter((line) => Math.abs(areaOf(line)) > leastArea)
     .map((line) => softened(line, true, 0.7));

@@ -32,15 +32,21 @@ const radius = 0.19;
 /** A bone of the side turned away is left out when it is this much farther than the middle, m. own choice. */
 const hiddenBehind = 0.035;
 
-export function drawInside(figure: Figure, ground: GroundFrames, axes: readonly number[], { muscles }: Look): Inside {
+export function drawInside(
+  figure: Figure,
+  ground: GroundFrames,
+  axes: readonly number[],
+  { muscles }: Look,
+  coarser: number,
+): Inside {
   const layers = layersOf(figure, ground);
   const [u, v, w] = seen(axes, inRoom(figure, ground, "pelvis", middle));
   return {
     center: [u, v],
     radius: radius * figure.model.scale,
-    bones: drawBones(figure.bones, ground, axes, w - hiddenBehind),
+    bones: drawBones(figure.bones, ground, axes, w - hiddenBehind, coarser),
     muscles: muscles.map(({ name, side, tone }) => ({
-      ...drawMuscle(strandsOf(figure, ground, layers, name, side), axes, name, side),
+      ...drawMuscle(strandsOf(figure, ground, layers, name, side), axes, name, side, coarser),
       tone,
     })),
   };

@@ -86,7 +86,15 @@ export const drawMistake = (
   pose: SolvedPose,
   side: ToldSide,
   changeOf: ChangeOf,
-): KeyDrawing => ({ motion, name: id, drawing: drawPose(figure, placer, motion, pose, side, changeOf), marks: {} });
+): KeyDrawing => ({
+  motion,
+  name: id,
+  drawing: drawPose(figure, placer, motion, pose, side, changeOf, mistakesCoarser),
+  marks: {},
+});
+
+/** Mistakes are shown at half the size of keys. own choice: at 1.4 no hand was worse at that size, in two thirds of the time. */
+const mistakesCoarser = 1.4;
 
 const drawPose = (
   figure: Figure,
@@ -95,7 +103,8 @@ const drawPose = (
   { coordinates }: SolvedPose,
   side: ToldSide,
   changeOf: ChangeOf,
-): Drawing => drawBody(figure, placer.place(coordinates), viewOf[motion.view], lookOf(motion, side, changeOf));
+  coarser = 1,
+): Drawing => drawBody(figure, placer.place(coordinates), viewOf[motion.view], lookOf(motion, side, changeOf), coarser);
 
 /** The psoas is always lit; on a front or back view, on both sides. */
 function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): Look {

@@ -28,11 +28,12 @@ export function drawMuscle(
   axes: readonly number[],
   name: MuscleName,
   side: "r" | "l",
+  coarser = 1,
 ): DrawnMuscle {
   const field = turnField(fieldOf(strands), axes);
   const raster = castRaster(
     field,
-    cell,
+    coarser * cell,
     Array.from({ length: field.lines.length / lineSize }, () => name),
   );
   const lines = contoursOf(raster, raster.edge)

@@ -16,6 +16,8 @@ export interface PictogramOptions {
   readonly idPrefix: string;
   readonly props?: readonly Prop[];
   readonly marks?: Marks;
+  /** Where the figure stands, for pictures that share one floor and one scale; without it the figure fills the card. */
+  readonly fit?: Fit;
 }
 
 /** A pictogram as SVG, 240 by 240 units, with nothing that a strict content policy would forbid. */
@@ -24,7 +26,7 @@ export function pictogram(drawing: Drawing, options: PictogramOptions): string {
   if (!/^[A-Za-z][\w-]*$/.test(id)) throw new RangeError(`figure: expected an id such as "bridge-1", got "${id}".`);
   const theme = themes[options.theme];
   const shapes = theme.details ? propShapes(drawing, props) : [];
-  const fit = fitOf(drawing, shapes, marks !== undefined && theme.details);
+  const fit = options.fit ?? fitOf(drawing, shapes, marks !== undefined && theme.details);
   const parts = [
     floorOf(drawing, fit, theme),
     ...shapes.filter(({ front }) => !front).map((shape) => shape.svg(fit, theme, false)),

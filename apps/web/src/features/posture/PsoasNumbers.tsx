@@ -1,20 +1,22 @@
 import { useWordsWith } from "../../app/useWordsWith.ts";
-import { changeWords, millimetres, strandWords } from "./bodyWords.ts";
+import type { MarkName } from "./Mark.tsx";
 import styles from "./PsoasNumbers.module.css";
-import { model } from "./posture.ts";
+import { changeWords, millimetres, pullWords, strandWords, unsureWords } from "./postureWords.ts";
 import type { PsoasNow } from "./psoasNow.ts";
+import type { Posture } from "./stance.ts";
 
-/** The numbers of the psoas in a posture, to be read at any time, and folded above them what they mean. */
-export function PsoasNumbers({ now }: { readonly now: PsoasNow }) {
+/** A posture, with its letter when there are two, and what it does to the psoas. */
+export interface Told {
+  readonly mark: MarkName | null;
+  readonly posture: Posture;
+  readonly now: PsoasNow;
+}
+
+/** The numbers of the psoas in one posture, to be read at any time. */
+export function PsoasNumbers({ told: { posture, now } }: { readonly told: Told }) {
   const { t } = useWordsWith("body");
   return (
     <>
-      <details className={styles.meaning}>
-        <summary className="unfold">{t("bodyPage.meaning")}</summary>
-        <p>{t("bodyPage.meaning.length")}</p>
-        <p>{t("bodyPage.meaning.lever")}</p>
-        <p>{t("bodyPage.meaning.model", { metres: model.person.stature })}</p>
-      </details>
       <dl className={styles.numbers}>
         <div className={styles.first}>
           <dt>{t("bodyPage.change")}</dt>
@@ -29,7 +31,12 @@ export function PsoasNumbers({ now }: { readonly now: PsoasNow }) {
           <dt>{t("bodyPage.lever")}</dt>
           <dd>{t("bodyPage.millimetres", { mm: millimetres(now.arm) })}</dd>
         </div>
+        <div>
+          <dt>{t("bodyPage.pull")}</dt>
+          <dd>{pullWords(t, now)}</dd>
+        </div>
       </dl>
+      <p className={`note ${styles.unsure}`}>{unsureWords(t, posture)}</p>
     </>
   );
 }

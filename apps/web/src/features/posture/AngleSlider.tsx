@@ -1,24 +1,25 @@
 import { type CSSProperties, useId } from "react";
 import styles from "./AngleSlider.module.css";
+import { within } from "./stance.ts";
 
 interface AngleSliderProps {
   readonly label: string;
-  /** Degrees. */
+  /** Degrees or centimetres, whole. */
   readonly value: number;
   readonly range: readonly [least: number, greatest: number];
-  readonly step: number;
-  readonly onChange: (degrees: number) => void;
+  readonly onChange: (value: number) => void;
   /** The value in words: shown, and said by the slider itself. */
   readonly text: string;
-  /** What must be known at this value. */
-  readonly note?: string | undefined;
+  /** Id of what must be known at this value. */
+  readonly described: string | undefined;
 }
 
 /** One angle of the body; the track is filled from where it is in standing. */
-export function AngleSlider({ label, value, range: [least, greatest], step, onChange, text, note }: AngleSliderProps) {
+export function AngleSlider({ label, value, range: [least, greatest], onChange, text, described }: AngleSliderProps) {
   const id = useId();
-  const share = (degrees: number) => `${(100 * (degrees - least)) / (greatest - least)}%`;
-  const style = { "--from": share(Math.min(0, value)), "--to": share(Math.max(0, value)) } as CSSProperties;
+  const share = (at: number) => `${(100 * (at - least)) / (greatest - least)}%`;
+  const zero = within([least, greatest], 0);
+  const style = { "--from": share(Math.min(zero, value)), "--to": share(Math.max(zero, value)) } as CSSProperties;
   return (
     <div className={styles.angle}>
       <p className={styles.head}>
@@ -31,14 +32,13 @@ export function AngleSlider({ label, value, range: [least, greatest], step, onCh
         className={`range ${styles.onMat}`}
         min={least}
         max={greatest}
-        step={step}
+        step={1}
         value={value}
         style={style}
         aria-valuetext={text}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        aria-describedby={described}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      {note !== undefined && <p id={`${id}-note`}>{note}</p>}
     </div>
   );
 }

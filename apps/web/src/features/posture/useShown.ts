@@ -1,0 +1,92 @@
+import { useEffect, useReducer } from "react";
+import { type Claim, claimOf } from "./claims.ts";
+import { type LinkError, linkOf, readLink, type Shown } from "./link.ts";
+import { move } from "./move.ts";
+import { firstOf, preset } from "./presets.ts";
+import type { Refusal, Settled } from "./settle.ts";
+import type { Changeable, Control } from "./stance.ts";
+
+/** All that the page holds. */
+export interface Explorer extends Shown {
+  /** The control that stopped, and why; null when the last one came to where it was meant to. */
+  readonly stopped: { readonly control: Control; readonly why: Refusal } | null;
+  readonly badLink: LinkError | null;
+  /** What is often said and was chosen; its sentence stays while B is pulled about. */
+  readonly claim: Claim | null;
+}
+
+export type Act =
+  | { readonly type: "move"; readonly control: Control; readonly wanted: number }
+  | { readonly type: "stance"; readonly kind: Changeable }
+  | { readonly type: "show"; readonly shown: Shown }
+  | { readonly type: "compare" }
+  | { readonly type: "single" }
+  | { readonly type: "address"; readonly query: string };
+
+/** The posture that is being changed: B beside A, else the only one. */
+export const edited = ({ a, b }: Shown): Settled => b ?? a;
+
+const withEdited = (state: Explorer, settled: Settled): Explorer => ({
+  ...state,
+  ...(state.b === null ? { a: settled } : { b: settled }),
+});
+
+const plain = { stopped: null, badLink: null, claim: null } as const;
+
+export function reduce(state: Explorer, act: Act): Explorer {
+  switch (act.type) {
+    case "move": {
+      const { settled, refused } = move(edited(state), act.control, act.wanted);
+      return {
+        ...withEdited(state, settled),
+        stopped: refused === null ? null : { control: act.control, why: refused },
+      };
+    }
+    case "stance":
+      return { ...withEdited(state, preset(firstOf[act.kind])), ...plain };
+    case "show":
+      return { ...act.shown, ...plain, claim: claimOf(act.shown) ?? null };
+    case "compare":
+      return { ...state, b: state.a, ...plain };
+    case "single":
+      return { a: edited(state), b: null, ...plain };
+    case "address":
+      return fromAddress(act.query);
+  }
+}
+
+/** What an address shows; standing, and why, when it cannot be shown. */
+export function fromAddress(query: string): Explorer {
+  const read = readLink(query);
+  if (read.ok) return { ...read.value, ...plain, claim: claimOf(read.value) ?? null };
+  return { a: preset("standing"), b: null, ...plain, badLink: read.error };
+}
+
+/** What follows the `?` in the part of the address that is the app's. */
+export const queryNow = (): string => location.hash.split("?")[1] ?? "";
+
+/** ms. own choice: after a hand has come to rest. Browsers refuse an address that is written too often. */
+export const writeAfterMs = 300;
+
+/**
+ * The postures shown, kept in the address. It is replaced and never added to: the way back leads to where one came from.
+ */
+export function useShown(): readonly [Explorer, (act: Act) => void] {
+  const [state, act] = useReducer(reduce, undefined, () => fromAddress(queryNow()));
+  useEffect(() => {
+    const read = (): void => {
+      if (/^#\/body(\?|$)/.test(location.hash)) act({ type: "address", query: queryNow() });
+    };
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+  const { a, b, badLink } = state;
+  const link = linkOf({ a, b });
+  useEffect(() => {
+    const isFirst = (queryNow() === "" || badLink !== null) && link === linkOf({ a: preset("standing"), b: null });
+    if (isFirst || queryNow() === link) return;
+    const timer = setTimeout(() => history.replaceState(history.state, "", `#/body?${link}`), writeAfterMs);
+    return () => clearTimeout(timer);
+  }, [link, badLink]);
+  return [state, act];
+}
