@@ -50,12 +50,31 @@ describe("pictures of motions", () => {
     const bridge = motionOf("bridge");
     const solved = solveMotion(model, placer, bridge);
     const { arcs = [], contacts = [], arrows = [] } = motionMarks(model, placer, bridge, "end", solved);
-    expect(arcs.map(({ label }) => label)).toEqual(["2°"]);
+    // 2 degrees are too few to be seen
+    expect(arcs).toEqual([]);
     expect(arrows).toHaveLength(1);
     // all of them on the mat, 10 mm thick
     expect(contacts.every(([, y]) => Math.abs(y - 0.01) < 0.001)).toBe(true);
     expect(contacts).toHaveLength(bridge.keys.end!.contacts.length);
     expect(motionMarks(model, placer, bridge, "start", solved)).toMatchObject({ arcs: [], arrows: [] });
+  });
+
+  it("sweep their arcs as far as the number on them says", () => {
+    const swept = motions.flatMap((motion) => {
+      const { arc } = motion;
+      if (arc === undefined) return [];
+      const marks = motionMarks(model, placer, motion, arc.key, solveMotion(model, placer, motion));
+      return (marks.arcs ?? []).map(({ center, from, to, label }) => {
+        const way = (end: readonly number[]): number[] => end.map((value, k) => value - center[k]!);
+        const [a, b] = [way(from), way(to)];
+        const dot = a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+        const angle = (Math.acos(dot / (Math.hypot(...a) * Math.hypot(...b))) * 180) / Math.PI;
+        return { id: motion.id, off: Math.abs(angle - Number.parseInt(label, 10)) };
+      });
+    });
+    expect(swept.length).toBeGreaterThan(5);
+    // a leg that is also a little apart sweeps a little more
+    expect(swept.filter(({ off }) => !(off < 3))).toEqual([]);
   });
 
   it("can draw the arc and the room of every motion", () => {

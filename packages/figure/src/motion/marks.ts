@@ -8,13 +8,16 @@ const originOf = ({ positions: X }: GroundFrames, body: Body): Vec3 => {
   return [X[i]!, X[i + 1]!, X[i + 2]!];
 };
 
-/** Joints whose angle can be drawn: their middle, and two places that the angle lies between. */
-const joints: Readonly<Record<string, readonly [center: Body, from: Body, to: Body]>> = {
-  hip_flexion_r: ["femur_r", "lumbar1", "tibia_r"],
-  hip_flexion_l: ["femur_l", "lumbar1", "tibia_l"],
-  knee_angle_r: ["tibia_r", "femur_r", "talus_r"],
-  knee_angle_l: ["tibia_l", "femur_l", "talus_l"],
+/** Joints whose angle can be drawn: the limb above, the joint, and the limb below. The angle is nought where both are in line. */
+const joints: Readonly<Record<string, readonly [above: Body, center: Body, below: Body]>> = {
+  hip_flexion_r: ["pelvis", "femur_r", "tibia_r"],
+  hip_flexion_l: ["pelvis", "femur_l", "tibia_l"],
+  knee_angle_r: ["femur_r", "tibia_r", "talus_r"],
+  knee_angle_l: ["femur_l", "tibia_l", "talus_l"],
 };
+
+/** Degrees; own choice: a smaller angle says nothing that can be seen. */
+const leastArc = 5;
 
 /**
  * What is drawn over a key: the angle of its arc, where it bears, and how it came here.
@@ -32,21 +35,32 @@ export function motionMarks(
   if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
   const ground = placer.place(pose.coordinates);
   return {
-    arcs: motion.arc?.key === key ? [arcOf(ground, pose, motion.arc.coordinate)] : [],
+    arcs: motion.arc?.key === key ? arcOf(ground, pose, motion.arc.coordinate) : [],
     contacts: contactsOf(model, ground, motion, pose),
     arrows: arrowsOf(model, placer, motion, key, solved),
   };
 }
 
+/** From where the limb below would be in line with the one above, to where it is. */
 function arcOf(ground: GroundFrames, { coordinates }: SolvedPose, coordinate: string) {
   const joint = joints[coordinate];
   if (joint === undefined)
     throw new RangeError(
       `figure: expected an arc about one of ${Object.keys(joints).join(", ")}, got "${coordinate}".`,
     );
-  const [center, from, to] = joint.map((body) => originOf(ground, body)) as [Vec3, Vec3, Vec3];
+  const [above, middle, below] = joint;
+  const center = originOf(ground, middle);
+  const down = downOf(ground, above);
+  const from: Vec3 = [center[0] + down[0], center[1] + down[1], center[2] + down[2]];
   const degrees = Math.round((coordinates[coordinateNumber(coordinate)]! * 180) / Math.PI);
-  return { center, from, to, label: `${Math.abs(degrees)}°` };
+  if (Math.abs(degrees) < leastArc) return [];
+  return [{ center, from, to: originOf(ground, below), label: `${Math.abs(degrees)}°` }];
+}
+
+/** Where a body's own axis down points to: that of the pelvis, and along a thigh. */
+function downOf({ rotations: R }: GroundFrames, body: Body): Vec3 {
+  const i = 9 * bodyNumber(body) + 1;
+  return [-R[i]!, -R[i + 3]!, -R[i + 6]!];
 }
 
 /** Where balls touch surfaces. */

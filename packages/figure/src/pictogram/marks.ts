@@ -2,6 +2,7 @@ import type { Drawing } from "../drawing/drawBody.ts";
 import type { Vec3 } from "../field/rows.ts";
 import type { Point2 } from "../outline/contours.ts";
 import { seen } from "../outline/view.ts";
+import { arrowBeside, arrowPath, boxOf } from "./arrows.ts";
 import { type Box, placeLabel, silhouetteOf } from "./labels.ts";
 import { type Fit, number, onCard } from "./paths.ts";
 import type { Theme } from "./themes.ts";
@@ -30,8 +31,10 @@ export function marksOf(
     return onCard(fit, [u, v]);
   };
   const silhouette = silhouetteOf(drawing.raster, fit);
-  const taken: Box[] = arrows.map(({ from, to }) => boxRound([place(from), place(to)], 7));
+  const drawnArrows = arrows.map(({ from, to, bend }) => arrowBeside(silhouette, place(from), place(to), bend));
+  const taken: Box[] = drawnArrows.map(boxOf);
   const drawnArcs = arcs.map((arc) => arcOf(place(arc.center), place(arc.from), place(arc.to)));
+  for (const { on } of drawnArcs) taken.push(...on.map(([x, y]) => ({ x: x - 2, y: y - 2, width: 4, height: 4 })));
   const labels = arcs.map(({ label }, i) => {
     const box = placeLabel(silhouette, taken, drawnArcs[i]!.middle, label, fontSize);
     taken.push(box);
@@ -45,8 +48,8 @@ export function marksOf(
     ...drawnArcs.map(({ rays }) => `<path d="${rays}" stroke-width=".9" stroke-dasharray="2 2.4"/>`),
     "</g>",
     `<g fill="none" stroke="${theme.mark}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round">`,
-    ...arrows.map(({ from, to, bend }) => {
-      const path = arrowOf(place(from), place(to), bend);
+    ...drawnArrows.map((arrow) => {
+      const path = arrowPath(arrow);
       return `<path d="${path}" stroke="${theme.markGround}" stroke-width="5.6"/><path d="${path}"/>`;
     }),
     "</g>",
@@ -62,13 +65,6 @@ export function marksOf(
   ].join("");
 }
 
-function boxRound(points: readonly Point2[], by: number): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs) - by, Math.min(...ys) - by];
-  return { x, y, width: Math.max(...xs) + by - x, height: Math.max(...ys) + by - y };
-}
-
 const arcRadius = 34;
 
 /** The smaller arc about a place from one direction to another. */
@@ -80,6 +76,8 @@ function arcOf(
   readonly path: string;
   readonly rays: string;
   readonly middle: Point2;
+  /** Places along it. */
+  readonly on: readonly Point2[];
 } {
   const a = Math.atan2(from[1] - center[1], from[0] - center[0]);
   const b = Math.atan2(to[1] - center[1], to[0] - center[0]);
@@ -102,15 +100,6 @@ function arcOf(
           .join(" ")}`,
     )
     .join("");
-  return { path, rays, middle: on(a + delta / 2, arcRadius + 12) };
-}
-
-function arrowOf(from: Point2, to: Point2, bend: number): string {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const handle: Point2 = [from[0] + dx / 2 + 2 * bend * dy * 0.5, from[1] + dy / 2 - 2 * bend * dx * 0.5];
-  const angle = Math.atan2(to[1] - handle[1], to[0] - handle[0]);
-  const wing = (by: number): string =>
-    `${number(to[0] - 7 * Math.cos(angle + by))} ${number(to[1] - 7 * Math.sin(angle + by))}`;
-  const [a, h, b] = [from, handle, to].map((p) => p.map(number).join(" "));
-  return `M${a}Q${h} ${b}M${wing(0.55)}L${b}L${wing(-0.55)}`;
+  const along = [0, 0.25, 0.5, 0.75, 1].map((share) => on(a + share * delta));
+  return { path, rays, middle: on(a + delta / 2, arcRadius + 12), on: along };
 }

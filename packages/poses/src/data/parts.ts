@@ -47,4 +47,4 @@ export const mat: Prop = { name: "mat", center: [0, 0.005, 0], size: [2.2, 0.01,
 /** A chair: its seat 43 cm high, so that thighs lie level on it; its backrest behind a body that sits at x = 0. */
 export const seat: Prop = { name: "seat", center: [-0.02, 0.41, 0], size: [0.44, 0.04, 0.46] };
 export const backrest: Prop = { name: "backrest", center: [-0.26, 0.72, 0], size: [0.03, 0.4, 0.42] };
-export const desk: Prop = { name: "desk", center: [0.72, 0.71, 0], size: [0.7, 0.03, 1.2] };
+export const desk: Prop = { name: "desk", center: [0.64, 0.71, 0], size: [0.7, 0.03, 1.2] };

@@ -68,10 +68,10 @@ const across: Pose = {
 const uncrossed: Pose = {
   ...withWishes(across, {
     hip_flexion_r: 101,
-    hip_adduction_r: -18,
-    hip_rotation_r: -10,
+    hip_adduction_r: -2,
+    hip_rotation_r: -19,
     knee_angle_r: 26,
-    ankle_angle_r: 15,
+    ankle_angle_r: 14,
     subtalar_angle_r: -2,
     arm_flex_l: 30,
     arm_add_l: -20,

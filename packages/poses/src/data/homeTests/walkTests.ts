@@ -12,8 +12,8 @@ const onHeels: Pose = {
     pelvis_tilt: -8,
     lumbar_extension: -4,
     neck_extension: 8,
-    hip_flexion_r: 28,
-    hip_flexion_l: -1,
+    hip_flexion_r: 22,
+    hip_flexion_l: 6,
     knee_angle: 8,
     ankle_angle_r: 18,
     ankle_angle_l: 24,
@@ -26,7 +26,7 @@ const onHeels: Pose = {
 
 /** The same with the left heel in front. */
 const onHeelsLeft = withWishes(onHeels, {
-  ...{ hip_flexion_r: -1, hip_flexion_l: 28, ankle_angle_r: 24, ankle_angle_l: 18, arm_flex_r: 18, arm_flex_l: -12 },
+  ...{ hip_flexion_r: 6, hip_flexion_l: 22, ankle_angle_r: 24, ankle_angle_l: 18, arm_flex_r: 18, arm_flex_l: -12 },
 });
 
 const shared = {
@@ -65,11 +65,11 @@ const onToes: Pose = {
     ...upright.wishes,
     pelvis_ty: 1.0,
     pelvis_tilt: -4,
-    hip_flexion_r: 6,
+    hip_flexion_r: 10,
     hip_flexion_l: -18,
     knee_angle: 6,
-    ankle_angle: -24,
-    mtp_angle: -29,
+    ankle_angle: -34,
+    mtp_angle: -30,
     arm_flex_r: -12,
     arm_flex_l: 16,
   },
@@ -77,7 +77,7 @@ const onToes: Pose = {
   free: [...free, "mtp_angle"],
 };
 
-const onToesLeft = withWishes(onToes, { hip_flexion_r: -18, hip_flexion_l: 6, arm_flex_r: 16, arm_flex_l: -12 });
+const onToesLeft = withWishes(onToes, { hip_flexion_r: -18, hip_flexion_l: 10, arm_flex_r: 16, arm_flex_l: -12 });
 
 export const toeWalk: Motion = {
   ...shared,

@@ -81,7 +81,7 @@ export const bridgeOf = (id: string, top: Pose, more: Partial<Motion> = {}): Mot
 
 export const bridge = bridgeOf("bridge", lifted(2), { arc: { coordinate: "hip_flexion_r", key: "end" } });
 
-export const miniBridge = bridgeOf("mini-bridge", lifted(30), {
+export const miniBridge = bridgeOf("mini-bridge", lifted(22), {
   activation: { end: { gluteus_maximus: 0.4, hamstrings: 0.3 } },
   mistakes: [
     { id: "arched-back", key: "end", wishes: { lumbar_extension: 12 } },

@@ -1,38 +1,37 @@
 import type { Contact, Motion, Pose } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { backrest, bothOn, feetOn, legs, seat } from "../parts.ts";
+import { backrest, bothOn, feetOn, seat } from "../parts.ts";
 
 /** Sits near the front edge. */
 const behind = 0.15;
 const frontOfSeat: Prop = { ...seat, center: [seat.center[0] - behind, seat.center[1], 0] };
 const farBackrest: Prop = { ...backrest, center: [backrest.center[0] - behind, backrest.center[1], 0] };
 
-/** Fingers round the shins, below the knees. */
-const onShins: readonly Contact[] = [
-  { point: "fingers_r", on: "shin_outer_r" },
-  { point: "fingers_l", on: "shin_outer_l" },
+/** Hands round the backs of the thighs, above the knees. */
+const behindThighs: readonly Contact[] = [
+  { point: "fingers_r", on: "thigh_back_outer_r" },
+  { point: "fingers_l", on: "thigh_back_outer_l" },
 ];
 
 const tall: Pose = {
   wishes: {
-    ...{ pelvis_ty: 0.6, pelvis_tilt: -30, lumbar_extension: -4, neck_extension: 16 },
-    ...{ hip_flexion: 114, hip_adduction: -4, knee_angle: 92 },
-    ...{ arm_flex: 60, arm_add: -12, arm_rot: 10, elbow_flex: 35, pro_sup: 90, wrist_flex: 10 },
+    ...{ pelvis_ty: 0.6, pelvis_tilt: 2, lumbar_extension: -6, neck_extension: 2 },
+    ...{ hip_flexion: 84, hip_adduction: -4, knee_angle: 90 },
+    ...{ arm_flex: 30, arm_add: -13, arm_rot: 10, elbow_flex: 54, pro_sup: 64, wrist_flex: 20, wrist_dev: 4 },
   },
-  contacts: [...bothOn("seat.top", "sit_front"), ...feetOn("floor"), ...onShins],
-  free: [...legs, ...["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex", "wrist_dev"]],
+  contacts: [...bothOn("seat.top", "sit"), ...feetOn("floor"), ...behindThighs],
+  free: [
+    ...["hip_flexion", "hip_adduction", "knee_angle", "ankle_angle", "subtalar_angle"],
+    ...["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex", "wrist_dev"],
+  ],
 };
 /** Arms nearly straight, chest lifted. */
 const leantBack: Pose = {
   ...tall,
   wishes: {
     ...tall.wishes,
-    pelvis_tilt: -20,
-    hip_flexion: 105,
-    knee_angle: 88,
-    neck_extension: 8,
-    arm_flex: 37,
-    elbow_flex: 12,
+    ...{ pelvis_tilt: 22, lumbar_extension: -10, hip_flexion: 66, neck_extension: -8 },
+    ...{ arm_flex: 39, arm_add: -14, arm_rot: 7, elbow_flex: 10, pro_sup: 75, wrist_flex: 23, wrist_dev: 7 },
   },
 };
 
@@ -56,9 +55,9 @@ export const chairNavasana: Motion = {
     {
       id: "back-sags",
       key: "end",
-      wishes: { lumbar_extension: -34, pelvis_tilt: -4, hip_flexion: 89, arm_flex: 46, neck_extension: 16 },
+      wishes: { lumbar_extension: -44, pelvis_tilt: 30, hip_flexion: 58, neck_extension: 14 },
     },
-    { id: "head-forward", key: "end", wishes: { neck_extension: -36 } },
+    { id: "head-forward", key: "end", wishes: { neck_extension: -44 } },
   ],
   picture: { key: "end", ghost: "start" },
 };

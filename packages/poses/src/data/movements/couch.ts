@@ -59,7 +59,11 @@ export const couchStretch: Motion = {
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "thigh_front_r",
   mistakes: [
-    { id: "back-arches", key: "end", wishes: { pelvis_tilt: -22, lumbar_extension: 19, hip_flexion_r: -13 } },
+    {
+      id: "back-arches",
+      key: "end",
+      wishes: { pelvis_tilt: -24, lumbar_extension: 20, hip_flexion_r: -12, neck_extension: 12 },
+    },
     {
       ...{ id: "hips-twist", key: "end", wishes: { pelvis_rotation: -12, lumbar_rotation: 8 } },
       free: [...free, "hip_rotation"],

@@ -53,7 +53,7 @@ export const halfKneelingHipFlexorStretch: Motion = {
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "hip_front_r",
   mistakes: [
-    { id: "back-arches", key: "end", wishes: { pelvis_tilt: -14, lumbar_extension: 18, hip_flexion_r: -4 } },
+    { id: "back-arches", key: "end", wishes: { pelvis_tilt: -16, lumbar_extension: 20, hip_flexion_r: -2 } },
     { id: "leans-forward", key: "end", wishes: { pelvis_tilt: -16, hip_flexion_r: 4, neck_extension: -20 } },
   ],
   picture: { key: "end", ghost: "start" },

@@ -46,12 +46,14 @@ export const isometricHipFlexion: Motion = {
         arm_flex: 4,
         elbow_flex: 92,
       },
-      contacts: loose(pressing.contacts),
+      contacts: pressing.contacts,
+      free: [...pressing.free, "hip_adduction", "hip_rotation"],
     },
     {
       ...{ id: "slumps", key: "start" },
       wishes: { pelvis_tilt: 22, lumbar_extension: -46, hip_flexion: 64, neck_extension: 12, wrist_flex_r: -20 },
-      contacts: loose(pressing.contacts),
+      contacts: pressing.contacts,
+      free: [...pressing.free, "hip_adduction", "hip_rotation"],
     },
   ],
   picture: { key: "start" },
@@ -86,7 +88,7 @@ export const supportedSitting: Motion = {
   mistakes: [
     {
       ...{ id: "off-the-backrest", key: "start" },
-      wishes: { pelvis_tilt: 0, lumbar_extension: 10, hip_flexion: 86, neck_extension: -4 },
+      wishes: { pelvis_tilt: -10, lumbar_extension: 6, hip_flexion: 96, neck_extension: 0 },
       contacts: loose(breathing.contacts.filter(({ on }) => on !== "backrest.front")),
       free: [...legs, ...arms],
     },

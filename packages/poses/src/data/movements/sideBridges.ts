@@ -83,7 +83,7 @@ const sideBridgeOf = (id: string, start: Pose, end: Pose, sag: Wishes): Motion =
   picture: { key: "end", ghost: "start" },
 });
 
-const kneeFollows: Wishes = { lumbar_bending: -12, hip_adduction_l: -8, hip_rotation_l: 6 };
+const kneeFollows: Wishes = { lumbar_bending: -13, hip_adduction_r: 6, hip_adduction_l: -10, hip_rotation_l: 8 };
 
 export const sideBridges: readonly Motion[] = [
   sideBridgeOf("side-bridge-knees", lain(bentKnees, knees, []), line(66, bentKnees, knees, []), kneeFollows),

@@ -7,13 +7,14 @@ import { posture } from "./posture.ts";
 export const bendingToFloor: Pose = {
   wishes: {
     pelvis_ty: 0.9,
-    pelvis_tilt: -68,
-    lumbar_extension: -54,
+    pelvis_tilt: -76,
+    lumbar_extension: -56,
     neck_extension: 12,
-    hip_flexion: 94,
+    hip_flexion: 104,
     hip_adduction: -4,
-    knee_angle: 34,
+    knee_angle: 44,
     arm_flex: 118,
+    arm_add: -8,
     elbow_flex: 8,
     pro_sup: 120,
   },
@@ -22,7 +23,7 @@ export const bendingToFloor: Pose = {
 };
 
 /** Its handles are 30 cm up; own choice. */
-const load: Prop = { name: "block", center: [0.16, 0.16, 0], size: [0.32, 0.32, 0.26] };
+const load: Prop = { name: "block", center: [0.3, 0.16, 0], size: [0.32, 0.32, 0.26] };
 
 /** Deep in hips and knees, the back as in standing, a box close to the body. */
 const liftingSquat: Pose = {
@@ -46,8 +47,8 @@ const liftingSquat: Pose = {
     { point: "heel_l", on: "floor", at: { x: 0.06, z: -0.3 } },
     { point: "ball_r", on: "floor", at: { z: 0.33 } },
     { point: "ball_l", on: "floor", at: { z: -0.33 } },
-    { point: "palm_r", on: "block.right", at: { y: 0.26 } },
-    { point: "palm_l", on: "block.left", at: { y: 0.26 } },
+    { point: "palm_r", on: "block.right", at: { x: 0.3, y: 0.24 } },
+    { point: "palm_l", on: "block.left", at: { x: 0.3, y: 0.24 } },
   ],
   free: [...legs, "pelvis_tilt", "arm_flex", "arm_add", "arm_rot", "elbow_flex"],
 };

@@ -35,7 +35,7 @@ const kneeToChest: Pose = {
 };
 
 /** Something heavy over the feet. */
-const overFeet: Prop = { name: "block", center: [0.68, 0.155, 0], size: [0.12, 0.16, 0.6] };
+const overFeet: Prop = { name: "block", center: [0.64, 0.165, 0], size: [0.16, 0.16, 0.6] };
 
 /** Knees bent, feet held, the upper trunk rolled up from the floor. */
 const curledUp: Pose = {

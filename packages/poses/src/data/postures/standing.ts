@@ -42,20 +42,19 @@ const bentToTheRight: Pose = standingWith({
 });
 
 /** 106 cm: forearms level for the model's stature; own choice. */
-const highDesk: Prop = { name: "desk", center: [0.58, 1.045, 0], size: [0.7, 0.03, 1.2] };
+const highDesk: Prop = { name: "desk", center: [0.56, 1.045, 0], size: [0.7, 0.03, 1.2] };
 
 const atHighDesk: Pose = {
   wishes: {
     ...upright.wishes,
-    arm_flex: -17,
-    arm_add: -32,
-    arm_rot: 49,
+    arm_flex: 22,
+    arm_add: -10,
+    arm_rot: 20,
     elbow_flex: 70,
-    wrist_flex: 2,
     pro_sup: 150,
     neck_extension: -8,
   },
-  contacts: [...feetOn("floor"), ...bothOn("desk.top", "palm", "wrist")],
+  contacts: [...feetOn("floor"), ...bothOn("desk.top", "palm", "fingers")],
   free: [...legs, "arm_flex", "elbow_flex", "wrist_flex"],
 };
 

@@ -35,11 +35,11 @@ const heelStrike: Pose = {
 const midStance: Pose = {
   wishes: {
     ...walking,
-    hip_flexion_r: 6,
+    hip_flexion_r: -2,
     hip_adduction_r: 4,
-    knee_angle_r: 8,
-    ankle_angle_r: 4,
-    hip_flexion_l: 20,
+    knee_angle_r: 5,
+    ankle_angle_r: 7,
+    hip_flexion_l: 28,
     hip_adduction_l: -4,
     knee_angle_l: 58,
     ankle_angle_l: 2,

@@ -5,7 +5,7 @@ import { onBack, onFront, onLeftSide } from "../postures/lying.ts";
 import { upright } from "../postures/standing.ts";
 
 /** A chair on the left, to lean on. */
-export const chairBeside: Prop = { name: "seat", center: [0.12, 0.41, -0.46], size: [0.44, 0.04, 0.44] };
+export const chairBeside: Prop = { name: "seat", center: [0.42, 0.41, -0.46], size: [0.44, 0.04, 0.44] };
 
 const arms = ["arm_flex", "arm_add", "elbow_flex", "wrist_flex"] as const;
 
@@ -23,13 +23,13 @@ export const handOnChair: Pose = {
     hip_flexion: 86,
     knee_angle: 66,
     ankle_angle: 24,
-    arm_flex_l: 62,
+    arm_flex_l: 68,
     arm_add_l: -18,
     arm_flex_r: 54,
-    pro_sup_l: 150,
-    wrist_flex_l: -40,
+    pro_sup_l: 136,
+    wrist_flex_l: -45,
   },
-  contacts: [...loose(bothOn("floor", "heel", "ball")), ...rest("seat.top", "palm_l")],
+  contacts: [...loose(bothOn("floor", "heel", "ball")), { point: "fingers_l", on: "seat.top" }],
   free: [...legs, ...arms],
 };
 
@@ -51,7 +51,7 @@ export const halfKneelingWithHand: Pose = {
     pro_sup_l: 150,
     wrist_flex_l: -50,
   },
-  contacts: [...rest("mat.top", "knee_r", "toe_r", "heel_l", "ball_l"), ...rest("seat.top", "palm_l")],
+  contacts: [...rest("mat.top", "knee_r", "toe_r", "heel_l", "ball_l"), { point: "fingers_l", on: "seat.top" }],
   free: [...legs, "arm_flex_l", "arm_add_l", "elbow_flex_l", "wrist_flex_l"],
 };
 
