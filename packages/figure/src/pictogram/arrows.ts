@@ -1,5 +1,5 @@
 import type { Point2 } from "../outline/contours.ts";
-import { type Box, isFree } from "./labels.ts";
+import type { Box } from "./labels.ts";
 import { number } from "./paths.ts";
 
 /** A curved arrow on the card: where it begins, what it bends towards, where it ends, units. */
@@ -13,11 +13,15 @@ export interface DrawnArrow {
 const leastLength = 20;
 /** Units: room that an arrow's line needs, and how far it is moved aside at most, by steps. own choices. */
 const half = 3;
-const farthest = 64;
+const farthest = 40;
 const step = 4;
 
-/** An arrow of a movement, moved aside until it lies beside the body; where there is no room, where the movement is. */
-export function arrowBeside(silhouette: Uint8Array, start: Point2, to: Point2, bend: number): DrawnArrow {
+/**
+ * An arrow of a movement, moved aside until it lies beside the body; where there is no room near by, where the movement is.
+ *
+ * @param hasRoom whether nothing is in a box
+ */
+export function arrowBeside(hasRoom: (box: Box) => boolean, start: Point2, to: Point2, bend: number): DrawnArrow {
   const from = longEnough(start, to);
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
@@ -33,7 +37,7 @@ export function arrowBeside(silhouette: Uint8Array, start: Point2, to: Point2, b
   for (let by = 0; by <= farthest; by += step)
     for (const way of by === 0 ? [1] : [Math.sign(bend) || 1, -(Math.sign(bend) || 1)]) {
       const arrow = moved(way * by);
-      if (placesOn(arrow).every((place) => isFree(silhouette, boxAt(place)))) return arrow;
+      if (placesOn(arrow).every((place) => hasRoom(boxAt(place)))) return arrow;
     }
   return moved(0);
 }

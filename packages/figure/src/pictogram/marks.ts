@@ -3,7 +3,7 @@ import type { Vec3 } from "../field/rows.ts";
 import type { Point2 } from "../outline/contours.ts";
 import { seen } from "../outline/view.ts";
 import { arrowBeside, arrowPath, boxOf } from "./arrows.ts";
-import { type Box, placeLabel, silhouetteOf } from "./labels.ts";
+import { type Box, isFree, placeLabel, silhouetteOf } from "./labels.ts";
 import { type Fit, number, onCard } from "./paths.ts";
 import type { Theme } from "./themes.ts";
 
@@ -31,7 +31,10 @@ export function marksOf(
     return onCard(fit, [u, v]);
   };
   const silhouette = silhouetteOf(drawing.raster, fit);
-  const drawnArrows = arrows.map(({ from, to, bend }) => arrowBeside(silhouette, place(from), place(to), bend));
+  // where the floor is a line, nothing moves below it
+  const lowest = drawing.view.elevationDeg === 0 ? fit.y0 : Number.POSITIVE_INFINITY;
+  const hasRoom = (box: Box): boolean => box.y + box.height <= lowest && isFree(silhouette, box);
+  const drawnArrows = arrows.map(({ from, to, bend }) => arrowBeside(hasRoom, place(from), place(to), bend));
   const taken: Box[] = drawnArrows.map(boxOf);
   const drawnArcs = arcs.map((arc) => arcOf(place(arc.center), place(arc.from), place(arc.to)));
   for (const { on } of drawnArcs) taken.push(...on.map(([x, y]) => ({ x: x - 2, y: y - 2, width: 4, height: 4 })));
