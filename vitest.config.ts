@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { compileWords } from "./packages/words/vite-plugin.mjs";
 
 const shared = { plugins: [compileWords()] };
+
+/** The app's tests, by whether they need a page: these say so in their first line, and each has a world of its own. */
+const appTests = readdirSync("apps/web", { recursive: true, encoding: "utf8" })
+  .filter((file) => /^(?!node_modules|dist).*\.test\.tsx?$/.test(file))
+  .map((file) => `apps/web/${file}`);
+const needsPage = (file: string): boolean => readFileSync(file, "utf8").startsWith("// @vitest-environment jsdom");
 
 export default defineConfig({
   test: {
@@ -18,8 +25,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // A test that needs a page says so in its first line.
-      { ...shared, test: { name: "web", include: ["apps/web/**/*.test.{ts,tsx}"] } },
+      { ...shared, test: { name: "page", include: appTests.filter(needsPage) } },
+      { ...shared, test: { name: "web", include: appTests.filter((file) => !needsPage(file)), isolate: false } },
       {
         ...shared,
         test: {
