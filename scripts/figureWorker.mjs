@@ -13,7 +13,7 @@ const studio = module.createStudio();
 parentPort.on("message", (job) => {
   if (job === null) return parentPort.close();
   mkdirSync(job.folder, { recursive: true });
-  for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon"] }))
+  for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon", "print"] }))
     writeFileSync(join(job.folder, `${motion}.${key}${theme === "card" ? "" : `.${theme}`}.svg`), svg);
   // written last, so that a folder without it is drawn again
   writeFileSync(join(job.folder, "done"), "");

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { cut, cutOf } from "./cropFigure.mjs";
 import { isMain, root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
@@ -49,11 +50,19 @@ function draw(missing) {
 
 /** The app shows a picture where the words are, so it has only what it shows: the cards of a movement's keys. */
 function writeForTheApp({ id, picture, phases, keys }, folder) {
-  const svg = Object.fromEntries(
-    Object.keys(keys).map((key) => [key, readFileSync(join(folder, `${id}.${key}.svg`), "utf8")]),
-  );
+  const drawn = Object.keys(keys).map((key) => [key, readFileSync(join(folder, `${id}.${key}.svg`), "utf8")]);
+  const part = cutOf(drawn.map(([, svg]) => svg));
+  const svg = Object.fromEntries(drawn.map(([key, each]) => [key, cut(each, part)]));
   const cues = Object.fromEntries(phases.map(({ cue, to }) => [cue, to]));
   writeFileSync(join(forTheApp, `${id}.json`), JSON.stringify({ picture: picture.key, cues, svg }));
+}
+
+/** For paper: where the movement begins and where it ends, or its one key. */
+function writeForPaper({ id, picture: { key, ghost } }, folder) {
+  const keys = ghost === undefined ? [key] : [ghost, key];
+  const drawn = keys.map((each) => readFileSync(join(folder, `${id}.${each}.print.svg`), "utf8"));
+  const part = cutOf(drawn);
+  writeFileSync(join(forTheApp, `${id}.print.json`), JSON.stringify(drawn.map((svg) => cut(svg, part))));
 }
 
 const isShown = ({ kind }) => kind === "movement";
@@ -72,7 +81,10 @@ export async function bakeFigures({ all = true } = {}) {
     if (!keys.has(old)) rmSync(join(cache, old), { recursive: true });
   rmSync(forTheApp, { recursive: true, force: true });
   mkdirSync(forTheApp, { recursive: true });
-  for (const { motion, key } of wanted) if (isShown(motion)) writeForTheApp(motion, join(cache, key));
+  for (const { motion, key } of wanted.filter((each) => isShown(each.motion))) {
+    writeForTheApp(motion, join(cache, key));
+    writeForPaper(motion, join(cache, key));
+  }
   return { drawn: missing.length, folders: wanted.map(({ key }) => join(cache, key)) };
 }
 

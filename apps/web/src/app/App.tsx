@@ -69,6 +69,7 @@ function Screens() {
         <Route path="/goal" component={later.GoalPage} />
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />
+        <Route path="/plan/print" component={later.PrintPage} />
         <Route path="/body" component={later.BodyPage} />
         <Route path="/massage" component={later.MassagePage} />
         <Route path="/session" component={later.SessionPage} />

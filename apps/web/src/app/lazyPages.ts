@@ -10,6 +10,9 @@ const page = <Name extends keyof Pages>(name: Name) => lazy(async () => ({ defau
 /** A chunk of its own: it brings a model of the whole body, which no other screen needs. */
 export const BodyPage = lazy(() => part(() => import("../features/body/BodyPage.tsx")));
 
+/** A chunk of its own: few print, and only once in a while. */
+export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
+
 export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
 export const ConditionsPage = page("ConditionsPage");
