@@ -1,2 +1,4 @@
-export function cutOf(svgs: readonly string[]): readonly [top: number, height: number];
-export function cut(svg: string, part: readonly [top: number, height: number]): string;
+type Part = readonly [x: number, y: number, width: number, height: number];
+export function flatCutOf(svgs: readonly string[]): Part;
+export function closeCutOf(svgs: readonly string[]): Part;
+export function cut(svg: string, part: Part): string;

@@ -1,59 +1,84 @@
-// Cuts the empty sky over a flat figure. All keys of a movement get the same cut, so that nothing jumps from one to the next.
+// Cuts away the empty parts of cards. All pictures of a movement get the same cut, so that nothing jumps from one to the next.
 
-/** Free above and below what is drawn, units of the card. own choice: about a hand's breadth of the body. */
+/** Free round what is drawn, units of the card. own choice: about a hand's breadth of the body. */
 const air = 8;
 
 /** Height over width of a cut card, at least. own choice: flatter, a lying body would look like a line between two texts. */
 const flattest = 0.58;
 
+/** The same on paper, where no picture has to keep the room of another. */
+const flattestOnPaper = 0.42;
+
+/** The least width over height on paper. own choice: a standing body keeps room for its arms and the floor beside it. */
+const slimmest = 0.6;
+
 const card = 240;
 
-/** How many numbers each command of our own paths takes, and which of them are heights. */
+/** What is wider is a floor, a mat or a bed: it runs out of the picture on both sides, wherever that ends. */
+const runsThrough = 180;
+
+/** How many numbers each command of our own paths takes, and where in them its ways across and down are. */
 const commands = {
-  M: { takes: 2, heights: [1] },
-  L: { takes: 2, heights: [1] },
-  Q: { takes: 4, heights: [1, 3] },
-  A: { takes: 7, heights: [6] },
-  H: { takes: 1, heights: [] },
-  c: { takes: 6, heights: [5] },
-  z: { takes: 0, heights: [] },
+  M: { takes: 2, x: [0], y: [1] },
+  L: { takes: 2, x: [0], y: [1] },
+  Q: { takes: 4, x: [0, 2], y: [1, 3] },
+  A: { takes: 7, x: [5], y: [6] },
+  H: { takes: 1, x: [0], y: [] },
+  c: { takes: 6, x: [4], y: [5] },
+  z: { takes: 0, x: [], y: [] },
 };
 
-/** The heights that a path comes through. @throws RangeError for a command that our pictures do not use */
-function heightsOf(path) {
-  let y = 0;
+/** The places along one axis that a path comes through. @throws RangeError for a command that our pictures do not use */
+function placesOf(path, axis) {
+  let at = 0;
   return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].flatMap(([, letter, rest]) => {
     const command = commands[letter];
     if (command === undefined)
       throw new RangeError(`figures: expected a path of M, L, Q, A, H, c or z, got "${letter}".`);
-    const { takes, heights } = command;
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     const found = [];
-    for (let i = 0; i < numbers.length; i += takes)
-      for (const at of heights) {
-        const value = numbers[i + at];
-        y = letter === "c" ? y + value : value;
-        found.push(y);
+    for (let i = 0; i < numbers.length; i += command.takes)
+      for (const n of command[axis]) {
+        at = letter === "c" ? at + numbers[i + n] : numbers[i + n];
+        found.push(at);
       }
     return found;
   });
 }
 
-function drawnHeights(svg) {
-  const paths = [...svg.matchAll(/ d="([^"]+)"/g)].flatMap(([, path]) => heightsOf(path));
-  // a letter is about as tall as its size, and stands on its y
-  const words = [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].flatMap(([, y]) => [Number(y) - 10, Number(y)]);
-  return [...paths, ...words];
+const within = (places) => places.map((place) => Math.min(card, Math.max(0, place)));
+const span = (places) => (places.length === 0 ? 0 : Math.max(...places) - Math.min(...places));
+
+/** First and last place along one axis that any of the pictures needs. */
+function neededBy(svgs, axis) {
+  const paths = svgs.flatMap((svg) =>
+    [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path]) => within(placesOf(path, axis))),
+  );
+  const own = axis === "y" ? paths : paths.filter((places) => span(places) < runsThrough);
+  const all = (own.some((places) => places.length > 0) ? own : paths).flat();
+  return [Math.max(0, Math.min(...all) - air), Math.min(card, Math.max(...all) + air)];
 }
 
-/** Which part of the card a group of pictures needs: `[top, height]` in units. */
-export function cutOf(svgs) {
-  const all = svgs.flatMap(drawnHeights).map((y) => Math.min(card, Math.max(0, y)));
-  const [low, high] = [Math.max(0, Math.min(...all) - air), Math.min(card, Math.max(...all) + air)];
-  const height = Math.max(high - low, flattest * card);
-  const top = Math.max(0, Math.min(low - (height - (high - low)) / 2, card - height));
-  return [Math.round(top), Math.round(height)];
+/** At least so long a piece of the card, about the middle of the one that is needed. */
+function widened([from, to], least) {
+  const length = Math.min(card, Math.max(to - from, least));
+  const start = Math.min(Math.max(0, (from + to - length) / 2), card - length);
+  return [Math.round(start), Math.round(length)];
+}
+
+/** The part of the card that cards of one movement need, over its whole width: `[x, y, width, height]`. */
+export function flatCutOf(svgs) {
+  const [y, height] = widened(neededBy(svgs, "y"), flattest * card);
+  return [0, y, card, height];
+}
+
+/** The same, cut on all sides: for paper, where room is short. */
+export function closeCutOf(svgs) {
+  const [low, high] = neededBy(svgs, "y");
+  const [x, width] = widened(neededBy(svgs, "x"), slimmest * (high - low));
+  const [y, height] = widened([low, high], flattestOnPaper * width);
+  return [x, y, width, height];
 }
 
 /** The picture with only that part of its card. */
-export const cut = (svg, [top, height]) => svg.replace('viewBox="0 0 240 240"', `viewBox="0 ${top} ${card} ${height}"`);
+export const cut = (svg, part) => svg.replace('viewBox="0 0 240 240"', `viewBox="${part.join(" ")}"`);

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { cut, cutOf } from "./cropFigure.mjs";
+import { closeCutOf, cut, flatCutOf } from "./cropFigure.mjs";
 import { isMain, root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
@@ -51,7 +51,7 @@ function draw(missing) {
 /** The app shows a picture where the words are, so it has only what it shows: the cards of a movement's keys. */
 function writeForTheApp({ id, picture, phases, keys }, folder) {
   const drawn = Object.keys(keys).map((key) => [key, readFileSync(join(folder, `${id}.${key}.svg`), "utf8")]);
-  const part = cutOf(drawn.map(([, svg]) => svg));
+  const part = flatCutOf(drawn.map(([, svg]) => svg));
   const svg = Object.fromEntries(drawn.map(([key, each]) => [key, cut(each, part)]));
   const cues = Object.fromEntries(phases.map(({ cue, to }) => [cue, to]));
   writeFileSync(join(forTheApp, `${id}.json`), JSON.stringify({ picture: picture.key, cues, svg }));
@@ -61,7 +61,7 @@ function writeForTheApp({ id, picture, phases, keys }, folder) {
 function writeForPaper({ id, picture: { key, ghost } }, folder) {
   const keys = ghost === undefined ? [key] : [ghost, key];
   const drawn = keys.map((each) => readFileSync(join(folder, `${id}.${each}.print.svg`), "utf8"));
-  const part = cutOf(drawn);
+  const part = closeCutOf(drawn);
   writeFileSync(join(forTheApp, `${id}.print.json`), JSON.stringify(drawn.map((svg) => cut(svg, part))));
 }
 

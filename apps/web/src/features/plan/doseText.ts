@@ -12,3 +12,11 @@ export function doseText({ side, sets, repetitions, holdSeconds }: SideDose, hel
   const form = held && repetitions === 1 ? "dose.hold" : "dose.repeat";
   return words.t(form, { side, sets, repetitions, hold: holdText(holdSeconds, words) });
 }
+
+/** How much for all sides, said once where it is the same for both. */
+export function dosesText(doses: readonly SideDose[], held: boolean, words: Words): string {
+  const plain = new Set(doses.map((dose) => doseText({ ...dose, side: "both" }, held, words)));
+  const [only] = plain;
+  if (plain.size === 1 && only !== undefined && doses.length > 1) return words.t("print.eachSide", { dose: only });
+  return doses.map((dose) => doseText(dose, held, words)).join(" · ");
+}

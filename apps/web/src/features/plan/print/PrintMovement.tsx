@@ -3,7 +3,7 @@ import { useId } from "react";
 import { changeKeys } from "../../../app/changes.ts";
 import { useWords, wordKey } from "../../../ui/words.tsx";
 import { forPlace } from "../../figure/pictures.ts";
-import { doseText } from "../doseText.ts";
+import { dosesText } from "../doseText.ts";
 import styles from "./PrintSheet.module.css";
 import type { PrintPictures } from "./printPictures.ts";
 import { ownStops } from "./stopRules.ts";
@@ -26,7 +26,7 @@ export function PrintMovement({ item, firstSessions, shared, pictures }: PrintMo
   const { movement } = item;
   const { poseId, phases, cues, cautions } = catalogue[movement];
   const held = phases.some(({ seconds }) => seconds === "hold");
-  const doseOf = (doses: readonly SideDose[]) => doses.map((dose) => doseText(dose, held, words)).join(" · ");
+  const doseOf = (doses: readonly SideDose[]) => dosesText(doses, held, words);
   const [first, usual] = [doseOf(item.first), doseOf(item.usual)];
   const steps = [...new Set(phases.map(({ cue }) => t(wordKey(`movement.${movement}.phase.${cue}`))))];
   const notes = [
@@ -49,7 +49,7 @@ export function PrintMovement({ item, firstSessions, shared, pictures }: PrintMo
         </p>
         <ul className={styles.cues}>
           {cueNumbers.slice(0, cues).map((n) => (
-            <li key={n}>{t(wordKey(`movement.${movement}.cue.${n}`))}</li>
+            <li key={n}>{t(wordKey(`movement.${movement}.cue.${n}`))} </li>
           ))}
         </ul>
         {notes.length > 0 && <p className={styles.notes}>{notes.join(" ")}</p>}
@@ -60,18 +60,21 @@ export function PrintMovement({ item, firstSessions, shared, pictures }: PrintMo
 
 /** Where it begins and where it ends. The words beside it say the same, so a screen reader is told nothing. */
 function Drawn({ pictures, mirrored }: { readonly pictures: PrintPictures; readonly mirrored: boolean }) {
+  const { t } = useWords();
   const place = `print${useId().replaceAll(/\W/g, "")}`;
   if (pictures.length === 0) return null;
   return (
     <div className={`${styles.pictures} ${mirrored ? styles.mirrored : ""}`}>
       {pictures.map((svg, n) => (
-        <div
-          key={svg}
-          className={styles.picture}
-          // Our own drawing, baked when the app was built.
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: it holds no text of anyone else
-          dangerouslySetInnerHTML={{ __html: forPlace(svg, `${place}-${n}`) }}
-        />
+        <figure key={svg} aria-hidden="true">
+          <div
+            className={styles.picture}
+            // Our own drawing, baked when the app was built.
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: it holds no text of anyone else
+            dangerouslySetInnerHTML={{ __html: forPlace(svg, `${place}-${n}`) }}
+          />
+          {pictures.length > 1 && <figcaption>{t(n === 0 ? "print.begin" : "print.end")}</figcaption>}
+        </figure>
       ))}
     </div>
   );

@@ -17,7 +17,7 @@ interface PrintSheetProps {
   readonly pictures: ReadonlyMap<string, PrintPictures>;
 }
 
-/** The sheet itself: what to ask before, the movements, a week to tick, and when to stop. */
+/** The sheet itself: what to ask before and when to stop, the movements, and a week to tick. */
 export function PrintSheet({ made: { plan }, state, pictures }: PrintSheetProps) {
   const { t } = useWords();
   const dayOf = useDatedDay();
@@ -28,13 +28,26 @@ export function PrintSheet({ made: { plan }, state, pictures }: PrintSheetProps)
       <header>
         <h2>{t(`emphasis.${plan.emphasis}`)}</h2>
         <p className={styles.dates}>
+          {t("print.notDiagnosis")}{" "}
           {t("print.days", { made: dayOf(now().slice(0, 10)), until: dayOf(goodUntil(state, now())) })}
         </p>
       </header>
-      <p className={styles.before}>
-        <b>{t("print.before")}</b> {t("safety.list")} {t("print.before.do")}
-      </p>
-      {first > 0 && <p>{t("plan.thisWeek", { times: plan.sessionsFirstWeek })}</p>}
+      <section className={styles.safe}>
+        <div>
+          <h3>{t("print.before")}</h3>
+          <p>
+            {t("safety.list")} {t("print.before.do")} {t("print.hardDay")}
+          </p>
+        </div>
+        <div>
+          <h3>{t("plan.stopWhen")}</h3>
+          <ul>
+            {shared.map((rule) => (
+              <li key={rule}>{t(`stopRule.${rule}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
       {plan.gentleUntil !== null && <p>{t("plan.gentleUntil", { day: dayOf(plan.gentleUntil) })}</p>}
       <ol className={styles.movements}>
         {plan.items.map((item) => (
@@ -42,19 +55,8 @@ export function PrintSheet({ made: { plan }, state, pictures }: PrintSheetProps)
         ))}
         <PrintWalk walk={plan.walk} />
       </ol>
-      <TickWeek plan={plan} />
-      <section className={styles.stop}>
-        <h3>{t("plan.stopWhen")}</h3>
-        <ul>
-          {shared.map((rule) => (
-            <li key={rule}>{t(`stopRule.${rule}`)}</li>
-          ))}
-        </ul>
-        <p>{t("print.hardDay")}</p>
-        <p>
-          {t("print.notDiagnosis")} {t("plan.honest")}
-        </p>
-      </section>
+      <TickWeek plan={plan} isFirst={first > 0} />
+      <p className={styles.honest}>{t("plan.honest")}</p>
     </article>
   );
 }

@@ -11,11 +11,12 @@ const daysAfter = (day: string, days: number): string =>
  * @param now a time at which it does show it
  */
 export function goodUntil(state: PersonState, now: string): string {
-  let day = now.slice(0, 10);
+  const [today, hour] = [now.slice(0, 10), now.slice(10)];
+  let last = today;
   for (let days = 1; days < signsValidDays; days++) {
-    const next = daysAfter(now.slice(0, 10), days);
-    if (nextStop(state, next) !== "/answer") break;
-    day = next;
+    const day = daysAfter(today, days);
+    if (nextStop(state, `${day}${hour}`) !== "/answer") break;
+    last = day;
   }
-  return day;
+  return last;
 }
