@@ -55,8 +55,15 @@ function neededBy(svgs, axis) {
     [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path]) => within(placesOf(path, axis))),
   );
   const own = axis === "y" ? paths : paths.filter((places) => span(places) < runsThrough);
-  const all = (own.some((places) => places.length > 0) ? own : paths).flat();
+  const all = [...(own.some((places) => places.length > 0) ? own : paths).flat(), ...wordsIn(svgs, axis)];
   return [Math.max(0, Math.min(...all) - air), Math.min(card, Math.max(...all) + air)];
+}
+
+/** A letter is about as tall as its size of 11 units, and stands on its y; its width is that of the body beside it. */
+function wordsIn(svgs, axis) {
+  if (axis === "x") return [];
+  const found = svgs.flatMap((svg) => [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+  return found.flatMap((y) => [y - 10, y]);
 }
 
 /** At least so long a piece of the card, about the middle of the one that is needed. */
