@@ -37,7 +37,7 @@ export function TickWeek({ plan, isFirst }: { readonly plan: Plan; readonly isFi
             <tr key={row}>
               <th scope="row">{row}</th>
               {week.map((day) => (
-                <td key={day} />
+                <td key={day} aria-label={`${row}, ${nameOf(day, "long")}`} />
               ))}
             </tr>
           ))}
