@@ -98,6 +98,11 @@ async function* fitTour(page: Page): AsyncGenerator<string> {
   await at.button(page, t("app.back")).click();
   await at.heading(page, t("movementsPage.headline")).waitFor();
   await at.button(page, t("app.back")).click();
+  await at.link(page, t("print.link")).click();
+  await at.heading(page, t("print.headline")).waitFor();
+  await page.locator("figure svg").first().waitFor();
+  yield "plan-print";
+  await at.button(page, t("app.back")).click();
   await at.link(page, t("plan.massage")).click();
   await at.heading(page, t("massage.name")).waitFor();
   yield "massage";

@@ -1,5 +1,5 @@
-// npm run contact-sheet: all pictures of all poses on one picture, to be looked at. --theme icon for the icons, --dark for the
-// dark page; names of motions to show only those.
+// npm run contact-sheet: all pictures of all poses on one picture, to be looked at. --theme icon or print for those, --dark for
+// the dark page; names of motions to show only those.
 
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,14 +19,15 @@ await speakPlainly(async () => {
     options: { theme: { type: "string", default: "card" }, dark: { type: "boolean", default: false } },
   });
   const { folders } = await bakeFigures();
-  const isWanted = (file) => /\.svg$/.test(file) && (values.theme === "icon") === file.endsWith(".icon.svg");
+  const themeOf = (file) => /\.(icon|print)\.svg$/.exec(file)?.[1] ?? "card";
+  const isWanted = (file) => /\.svg$/.test(file) && themeOf(file) === values.theme;
   const pictures = folders
     .flatMap((folder) => readdirSync(folder).map((file) => ({ file, path: join(folder, file) })))
     .filter(({ file }) => isWanted(file) && (positionals.length === 0 || positionals.includes(file.split(".")[0])))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const cells = pictures.map(
     ({ file, path }) =>
-      `<figure>${readFileSync(path, "utf8")}<figcaption>${file.replace(/(\.icon)?\.svg$/, "")}</figcaption></figure>`,
+      `<figure>${readFileSync(path, "utf8")}<figcaption>${file.replace(/(\.(icon|print))?\.svg$/, "")}</figcaption></figure>`,
   );
   const ground = values.dark ? "#1c1815" : "#f4f0ea";
   const style = `body{margin:0;background:${ground};display:grid;grid-template-columns:repeat(${columns},${side}px)}

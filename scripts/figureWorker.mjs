@@ -10,7 +10,7 @@ const studio = module.createStudio("slim", workerData.ranges);
 parentPort.on("message", (job) => {
   if (job === null) return parentPort.close();
   mkdirSync(job.folder, { recursive: true });
-  for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon"] }))
+  for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon", "print"] }))
     writeFileSync(join(job.folder, `${motion}.${key}${theme === "card" ? "" : `.${theme}`}.svg`), svg);
   for (const { motion, mistake, svg } of job.mistakes ? module.mistakesOf(studio, job.id, "card") : [])
     writeFileSync(join(job.folder, `${motion}.not.${mistake}.svg`), svg);

@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { closeCutOf, cut } from "./cropFigure.mjs";
 import { isMain, root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
@@ -70,9 +71,9 @@ async function draw(missing) {
 }
 
 /**
- * The app shows a picture where the words are, so it has only what it shows. Three kinds of files, because the plan and the
+ * The app shows a picture where the words are, so it has only what it shows. Four kinds of files, because the plan and the
  * session need the first alone, and a list of all movements should not have to load them: the cards of a movement's keys, those
- * of its mistakes, and one small picture of every movement.
+ * of its mistakes, those for paper, and one small picture of every movement.
  */
 function writeForTheApp(shown, { stepsOf, frameOf }) {
   const write = (name, content) => writeFileSync(join(forTheApp, `${name}.json`), JSON.stringify(content));
@@ -86,8 +87,16 @@ function writeForTheApp(shown, { stepsOf, frameOf }) {
     write(id, { picture: picture.key, steps: stepsOf(motion), frame, svg });
     write(`${id}.mistakes`, wrong);
     icons[id] = read(`${picture.key}.icon`);
+    write(`${id}.print`, forPaper(motion, read));
   }
   write("icons", icons);
+}
+
+/** For paper: where the movement begins and where it ends, or its one key. */
+function forPaper({ picture: { key, ghost } }, read) {
+  const drawn = (ghost === undefined ? [key] : [ghost, key]).map((each) => read(`${each}.print`));
+  const part = closeCutOf(drawn);
+  return drawn.map((svg) => cut(svg, part));
 }
 
 const isShown = ({ kind }) => kind === "movement";

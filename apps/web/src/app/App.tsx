@@ -74,6 +74,7 @@ function Screens() {
         <Route path="/movements" component={later.MovementsPage} />
         {/* The key makes each movement a screen of its own. */}
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>
+        <Route path="/plan/print" component={later.PrintPage} />
         <Route path="/massage" component={later.MassagePage} />
         <Route path="/session" component={later.SessionPage} />
         <Route path="/check-in" component={later.CheckInPage} />

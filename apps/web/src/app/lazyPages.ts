@@ -13,6 +13,9 @@ export const PosturePage = lazy(() => part(() => import("../features/posture/Pos
 /** Another: it brings what the body model computes of every movement. */
 export const MovementPage = lazy(() => part(() => import("../features/movement/MovementPage.tsx")));
 
+/** A chunk of its own: few print, and only once in a while. */
+export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
+
 export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
 export const ConditionsPage = page("ConditionsPage");

@@ -60,20 +60,33 @@ const card: Theme = {
 const black = colour("print-line", "#000");
 const white = colour("print-ground", "#fff");
 
-/** For printing in black and white: lines only, but for the hair, which drawn as a line looked like a bathing cap. */
+/**
+ * For printing in black and white: lines only, of one black, since a printer makes dots of a grey line. The hair alone has a
+ * tone: drawn as a line it looked like a bathing cap, and solid black was the first thing one saw and a waste of ink.
+ * own choice: about 15 % black, which a poor printer still shows as light and which a copy may lose without harm.
+ */
 const print: Theme = {
-  ...{ skin: white, hair: black, top: white, shorts: white, shade: white, shadeOpacity: 0, line: black, gap: white },
+  ...{
+    skin: white,
+    hair: colour("print-hair", "#d8d8d8"),
+    top: white,
+    shorts: white,
+    shade: white,
+    shadeOpacity: 0,
+    line: black,
+    gap: white,
+  },
   ...{
     glass: white,
     bone: white,
-    boneLine: colour("print-fine", "#555"),
+    boneLine: black,
     prop: white,
     propLine: black,
     mat: white,
     matLine: black,
   },
   tones: { short: black, rest: black, long: black },
-  ...{ mark: black, markGround: white, outline: 1.5, detail: 0.9, gapWidth: 2, leastStep: 0, details: true },
+  ...{ mark: black, markGround: white, outline: 1.35, detail: 0.75, gapWidth: 2, leastStep: 0, details: true },
 };
 
 /** For 48 pixels: a dark shape with light gaps. */

@@ -56,6 +56,7 @@ export function PlanPage() {
       ))}
       <p className={styles.links}>
         <Link href="/plan/fit">{t("plan.fit")}</Link>
+        <Link href="/plan/print">{t("print.link")}</Link>
       </p>
       <ul className={styles.items}>
         {plan.items.map((item) => (

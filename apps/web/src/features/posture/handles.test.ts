@@ -43,7 +43,7 @@ describe("the handles", () => {
             expect(x).toBeLessThan(card.width);
           }
         }
-  });
+  }, 60_000);
 
   it.each([
     ["standing", "hip", [0.2, 0.1]],
