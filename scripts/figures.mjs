@@ -18,6 +18,7 @@ const door = join(root, "packages", "poses", "src", "poses.ts");
 const layout = join(root, "packages", "figure", "src", "motion", "layout.ts");
 const bake = join(root, "packages", "figure", "src", "motion", "bake.ts");
 const facts = join(root, "packages", "care", "facts.json");
+const worker = join(root, "scripts", "figureWorker.mjs");
 
 /** Everything that a picture depends on, but the motion's own data. */
 const codeFolders = ["packages/body/src", "packages/poses/src", "packages/figure/src"];
@@ -28,7 +29,7 @@ function codeHash() {
     for (const file of readdirSync(join(root, folder), { recursive: true }).toSorted((a, b) => (a < b ? -1 : 1)))
       if (/\.ts$/.test(file) && !/\.(test|bench|tmp)\.ts$/.test(file) && !/^data\b/.test(file))
         hash.update(file).update(readFileSync(join(root, folder, file)));
-  return hash.update(readFileSync(facts)).digest("hex");
+  return hash.update(readFileSync(facts)).update(readFileSync(worker)).digest("hex");
 }
 
 const keyOf = (code, motion) =>
@@ -57,15 +58,15 @@ async function draw(missing) {
   const workerData = { code: await bundle(), ranges: JSON.parse(readFileSync(facts, "utf8")).ranges };
   const one = () =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL("./figureWorker.mjs", import.meta.url), { workerData });
+      const drawing = new Worker(worker, { workerData });
       const next = () => {
         const job = waiting.shift();
-        if (job === undefined) return worker.postMessage(null);
-        return worker.postMessage({ id: job.id, folder: join(cache, job.key), mistakes: isShown(job.motion) });
+        if (job === undefined) return drawing.postMessage(null);
+        return drawing.postMessage({ id: job.id, folder: join(cache, job.key), mistakes: isShown(job.motion) });
       };
-      worker.on("message", next);
-      worker.on("error", reject);
-      worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
+      drawing.on("message", next);
+      drawing.on("error", reject);
+      drawing.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
     });
   return Promise.all(Array.from({ length: Math.min(missing.length, availableParallelism()) }, one));
 }
