@@ -107,7 +107,13 @@ describe("the body page", () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByRole("row").first().waitFor();
-    expect(await other.getByRole("cell").allTextContents()).toEqual(cells);
+    // the link holds whole degrees and centimetres: a length may differ by a millimetre
+    const again = await other.getByRole("cell").allTextContents();
+    const words = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/\d+/g, "#"));
+    expect(words(again)).toEqual(words(cells));
+    again.forEach((text, i) => {
+      expect(Math.abs(Number.parseInt(text, 10) - Number.parseInt(cells[i] ?? "", 10)) > 1).toBe(false);
+    });
     expect(await held(other, "chair")).toBe(46);
     await page.goBack();
     await at.heading(page, t("lessons.headline")).waitFor();

@@ -12,8 +12,10 @@ parentPort.on("message", (job) => {
   mkdirSync(job.folder, { recursive: true });
   for (const { motion, key, theme, svg } of module.picturesOf(studio, job.id, { themes: ["card", "icon", "print"] }))
     writeFileSync(join(job.folder, `${motion}.${key}${theme === "card" ? "" : `.${theme}`}.svg`), svg);
-  for (const { motion, mistake, svg } of job.mistakes ? module.mistakesOf(studio, job.id, "card") : [])
+  for (const { motion, mistake, svg, right } of job.mistakes ? module.mistakesOf(studio, job.id, "card") : []) {
     writeFileSync(join(job.folder, `${motion}.not.${mistake}.svg`), svg);
+    if (right !== undefined) writeFileSync(join(job.folder, `${motion}.for.${mistake}.svg`), right);
+  }
   // written last, so that a folder without it is drawn again
   writeFileSync(join(job.folder, "done"), "");
   return parentPort.postMessage("free");

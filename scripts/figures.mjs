@@ -83,8 +83,12 @@ function writeForTheApp(shown, { stepsOf, frameOf }) {
     const { id, picture, keys, mistakes } = motion;
     const read = (name) => readFileSync(join(folder, `${id}.${name}.svg`), "utf8");
     const svg = Object.fromEntries(Object.keys(keys).map((key) => [key, read(key)]));
-    const wrong = mistakes.map((mistake) => ({ id: mistake.id, key: mistake.key, svg: read(`not.${mistake.id}`) }));
-    const frame = frameOf([...Object.values(svg), ...wrong.map((mistake) => mistake.svg)]);
+    const wrong = mistakes.map((mistake) => ({
+      ...{ id: mistake.id, key: mistake.key, svg: read(`not.${mistake.id}`) },
+      ...(mistake.view && { right: read(`for.${mistake.id}`) }),
+    }));
+    const seen = wrong.flatMap((mistake) => (mistake.right === undefined ? [mistake.svg] : []));
+    const frame = frameOf([...Object.values(svg), ...seen]);
     write(id, { picture: picture.key, steps: stepsOf(motion), frame, svg });
     write(`${id}.mistakes`, wrong);
     icons[id] = read(`${picture.key}.icon`);

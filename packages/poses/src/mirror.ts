@@ -41,11 +41,12 @@ const mirroredPose = ({ wishes, contacts, free }: Pose): Pose => ({
   free: free.map(otherSide),
 });
 
-const mirroredMistake = ({ contacts, free, ...mistake }: Mistake): Mistake => ({
+const mirroredMistake = ({ contacts, free, view, ...mistake }: Mistake): Mistake => ({
   ...mistake,
   wishes: mirroredWishes(mistake.wishes),
   ...(contacts && { contacts: contacts.map(mirroredContact) }),
   ...(free && { free: free.map(otherSide) }),
+  ...(view && { view: mirroredView[view] }),
 });
 
 const mirroredProp = ({ center: [x, y, z], ...prop }: Prop): Prop => ({ ...prop, center: [x, y, 0 - z] });

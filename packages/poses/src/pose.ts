@@ -86,6 +86,8 @@ export interface Mistake {
   /** Instead of those of the key. */
   readonly contacts?: readonly Contact[];
   readonly free?: readonly string[];
+  /** From where it can be told from what is right, where the motion's own view hides it; what is right is shown from there too. */
+  readonly view?: View;
 }
 
 export type MotionKind = "movement" | "homeTest" | "posture" | "transfer";

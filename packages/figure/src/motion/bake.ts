@@ -5,6 +5,7 @@ import {
   type FactMuscle,
   type Facts,
   factsOf,
+  type Mistake,
   type Motion,
   mirrored,
   motionOf,
@@ -72,6 +73,8 @@ export interface MistakePicture {
   readonly motion: string;
   readonly mistake: string;
   readonly svg: string;
+  /** What is right, from where the mistake is seen; none where that is the motion's own view. */
+  readonly right?: string;
 }
 
 /** The common mistakes of a motion, of the right side. @throws RangeError when there is no motion of this id */
@@ -83,8 +86,15 @@ export function mistakesOf(studio: Studio, id: string, theme: ThemeName): readon
     const key = solved.get(mistake.key);
     if (key === undefined) throw new RangeError(`figure: expected a key of ${id}, got "${mistake.key}".`);
     const pose = solveMistake(model, placer, motion, mistake, key);
-    const drawn = drawMistake(figure, placer, motion, mistake, pose, "r", changesIn(studio, pose));
-    return { motion: id, mistake: mistake.id, svg: pictureOf(drawn, theme, titleOf(motion, `not ${mistake.id}`)) };
+    const draw = (of: Mistake, how: SolvedPose): string =>
+      pictureOf(
+        drawMistake(figure, placer, motion, of, how, "r", changesIn(studio, how)),
+        theme,
+        titleOf(motion, of.id),
+      );
+    const svg = draw({ ...mistake, id: `not-${mistake.id}` }, pose);
+    const right = mistake.view && draw({ ...mistake, id: `for-${mistake.id}` }, key);
+    return { motion: id, mistake: mistake.id, svg, ...(right !== undefined && { right }) };
   });
 }
 

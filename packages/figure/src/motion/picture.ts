@@ -82,14 +82,14 @@ export const drawMistake = (
   figure: Figure,
   placer: Placer,
   motion: Motion,
-  { id }: Mistake,
+  { id, view = motion.view }: Mistake,
   pose: SolvedPose,
   side: ToldSide,
   changeOf: ChangeOf,
 ): KeyDrawing => ({
   motion,
   name: id,
-  drawing: drawPose(figure, placer, motion, pose, side, changeOf, mistakesCoarser),
+  drawing: drawPose(figure, placer, { ...motion, view }, pose, side, changeOf, mistakesCoarser),
   marks: {},
 });
 

@@ -9,8 +9,9 @@ import { overlapsOf, type Region, regions } from "../testing/touch/overlaps.ts";
 import { placeSkin, sampleSkin } from "../testing/touch/samples.ts";
 import { depthIn, floatsAbove } from "../testing/touch/supports.ts";
 
-/** On the way between keys: each twentieth. */
-const steps = 20;
+declare const process: { readonly env: Record<string, string | undefined> } | undefined;
+/** On the way between keys: each tenth, in soak each twentieth. */
+const steps = process?.env?.ILIO_SOAK === "1" ? 20 : 10;
 
 const model = buildModel();
 const placer = createPlacer(model);

@@ -19,6 +19,8 @@ export interface Mistake {
   readonly id: string;
   readonly key: string;
   readonly svg: string;
+  /** What is right from another side, where the mistake is seen from there; else the key's own picture says it. */
+  readonly right?: string;
 }
 
 const loaded = new Map<string, Promise<unknown>>();

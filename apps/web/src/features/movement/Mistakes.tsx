@@ -24,18 +24,22 @@ export function Mistakes({ movement, pictures, side }: MistakesProps) {
       <h2>{t("movementPage.avoid")}</h2>
       {mistakes === null && <p>{t("movementPage.avoid.none")}</p>}
       <ul className={styles.mistakes}>
-        {mistakes?.map(({ id, key, svg }) => (
+        {mistakes?.map(({ id, key, svg, right }) => (
           <li key={id}>
             <div className={styles.pair} aria-hidden="true">
               <div>
-                <Still svg={pictures?.svg[key]} side={side} frame={pictures?.frame} />
+                <Still
+                  svg={right ?? pictures?.svg[key]}
+                  side={side}
+                  frame={right === undefined ? pictures?.frame : undefined}
+                />
                 <p className={styles.sign}>
                   <Icon name="check" />
                   {t("movementPage.likeThis")}
                 </p>
               </div>
               <div>
-                <Still svg={svg} side={side} frame={pictures?.frame} />
+                <Still svg={svg} side={side} frame={right === undefined ? pictures?.frame : undefined} />
                 <p className={`${styles.sign} ${styles.not}`}>
                   <Icon name="close" />
                   {t("movementPage.notLikeThis")}

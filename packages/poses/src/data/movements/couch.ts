@@ -65,7 +65,7 @@ export const couchStretch: Motion = {
       wishes: { pelvis_tilt: -24, lumbar_extension: 20, hip_flexion_r: -12, neck_extension: 12 },
     },
     {
-      ...{ id: "hips-twist", key: "end", wishes: { pelvis_rotation: -12, lumbar_rotation: 8 } },
+      ...{ id: "hips-twist", key: "end", wishes: { pelvis_rotation: -16, lumbar_rotation: 8 }, view: "rightFront" },
       free: [...free, "hip_rotation"],
     },
   ],

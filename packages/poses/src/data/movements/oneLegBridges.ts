@@ -12,7 +12,8 @@ const oneFoot = (wishes: Wishes): Pose => ({
 const dropped: Mistake = {
   id: "hip-drops",
   key: "end",
-  wishes: { pelvis_rotation: 10, lumbar_rotation: -10 },
+  wishes: { pelvis_rotation: 16, lumbar_rotation: -13 },
+  view: "front",
   free: [...inTheBridge, ...withoutHips.map((name) => `${name}_r`), "lumbar_rotation", "lumbar_bending", "pelvis_list"],
 };
 

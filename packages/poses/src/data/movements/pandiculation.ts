@@ -38,7 +38,7 @@ export const hipFlexorPandiculation: Motion = {
   feel: "hip_front_r",
   mistakes: [
     {
-      ...{ id: "back-arches", key: "released", wishes: { lumbar_extension: 14, pelvis_tilt: 80 } },
+      ...{ id: "back-arches", key: "released", wishes: { lumbar_extension: 20, pelvis_tilt: 74 } },
       free: ["pelvis_tilt", "neck_extension", ...arms, ...leftLeg, "hip_flexion_r"],
     },
     { id: "knee-too-far", key: "contracted", wishes: { hip_flexion_r: 115, knee_angle_r: 118 } },

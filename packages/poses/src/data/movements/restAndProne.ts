@@ -20,7 +20,7 @@ export const constructiveRest: Motion = {
   breath: {},
   mistakes: [
     {
-      ...{ id: "back-arches", key: "start", wishes: { lumbar_extension: 14, pelvis_tilt: 80 } },
+      ...{ id: "back-arches", key: "start", wishes: { lumbar_extension: 20, pelvis_tilt: 74 } },
       contacts: loose(calvesOnSeat.contacts),
       free: calvesOnSeat.free.filter((name) => name !== "lumbar_extension"),
     },
@@ -81,7 +81,7 @@ export const proneHipExtension: Motion = {
       key: "end",
       wishes: { hip_flexion_r: -24, hip_flexion_l: 0, lumbar_extension: 14, pelvis_tilt: -90, neck_extension: -10 },
     },
-    { id: "hips-twist", key: "end", wishes: { hip_flexion_r: -20, pelvis_rotation: 12, lumbar_rotation: -12 } },
+    { id: "hips-twist", key: "end", wishes: { hip_flexion_r: -20, pelvis_rotation: 14, lumbar_rotation: -13 }, view: "back" },
   ],
   picture: { key: "end", ghost: "start" },
 };

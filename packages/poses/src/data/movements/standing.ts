@@ -45,7 +45,7 @@ export const standingMarch: Motion = {
   feel: "hip_front_r",
   mistakes: [
     { id: "leans-back", key: "end", wishes: { pelvis_tilt: 14, lumbar_extension: 8, arm_flex_l: 20 } },
-    { id: "hip-hikes", key: "end", wishes: { pelvis_list: -9, lumbar_bending: 9 } },
+    { id: "hip-hikes", key: "end", wishes: { pelvis_list: -12, lumbar_bending: 12 }, view: "front" },
   ],
   picture: { key: "end", ghost: "start" },
 };
@@ -102,7 +102,7 @@ export const doorwayVirabhadrasana1: Motion = {
   mistakes: [
     { id: "ribs-flare", key: "end", wishes: { lumbar_extension: 17, pelvis_tilt: -8, hip_flexion_r: -8 } },
     {
-      ...{ id: "hip-turns-out", key: "end", wishes: { pelvis_rotation: -16, lumbar_rotation: 8, hip_rotation_r: -20 } },
+      ...{ id: "hip-turns-out", key: "end", wishes: { pelvis_rotation: -20, lumbar_rotation: 10, hip_rotation_r: -26 }, view: "rightFront" },
       free: [...stride.free, "hip_adduction"],
     },
   ],

@@ -53,7 +53,7 @@ export const suptaPadangusthasana: Motion = {
   feel: "thigh_front_r",
   mistakes: [
     {
-      ...{ id: "back-lifts", key: "end", wishes: { lumbar_extension: 14, pelvis_tilt: 78, hip_flexion_r: 45 } },
+      ...{ id: "back-lifts", key: "end", wishes: { lumbar_extension: 20, pelvis_tilt: 74, hip_flexion_r: 45 } },
       contacts: [
         ...loose(rest("mat.top", "occiput")),
         ...bothOn("mat.top", "shoulder_blade"),
@@ -96,7 +96,7 @@ export const bandedHipFlexion: Motion = {
   feel: "hip_front_r",
   mistakes: [
     {
-      ...{ id: "back-arches", key: "end", wishes: { lumbar_extension: 14, pelvis_tilt: 80 } },
+      ...{ id: "back-arches", key: "end", wishes: { lumbar_extension: 20, pelvis_tilt: 74 } },
       free: ["pelvis_tilt", "neck_extension", ...arms, "hip_flexion_l"],
     },
     { id: "toes-drop", key: "end", wishes: { ankle_angle_r: -30 } },

@@ -33,7 +33,7 @@ export const heelTaps: Motion = {
   arrows: [{ point: "heel_r", from: "start", to: "end" }],
   feel: "belly",
   mistakes: [
-    { id: "back-lifts", key: "end", wishes: { lumbar_extension: 12, pelvis_tilt: 80 } },
+    { id: "back-lifts", key: "end", wishes: { lumbar_extension: 18, pelvis_tilt: 75 } },
     { id: "leg-straightens", key: "end", wishes: { knee_angle_r: 30, hip_flexion_r: 20 } },
   ],
   picture: { key: "end", ghost: "start" },
@@ -62,7 +62,7 @@ export const deadBug: Motion = {
   arrows: [{ point: "heel_r", from: "start", to: "end" }],
   feel: "belly",
   mistakes: [
-    { id: "back-arches", key: "end", wishes: { lumbar_extension: 14, pelvis_tilt: 78, hip_flexion_r: 26 } },
+    { id: "back-arches", key: "end", wishes: { lumbar_extension: 20, pelvis_tilt: 73, hip_flexion_r: 26 } },
     { id: "other-leg-drifts", key: "end", wishes: { hip_flexion_l: 60, knee_angle_l: 60 } },
   ],
   picture: { key: "end", ghost: "start" },
