@@ -112,7 +112,13 @@ const birdDogOf = (id: string, out: Pose, tips: Wishes): Motion => ({
   feel: "buttock_r",
   mistakes: [
     { id: "leg-too-high", key: "end", wishes: { hip_flexion_r: -18, lumbar_extension: 16 } },
-    { id: "hips-tip", key: "end", wishes: tips, view: "back", free: [...out.free, "hip_rotation_l", "arm_rot", "lumbar_rotation"] },
+    {
+      id: "hips-tip",
+      key: "end",
+      wishes: tips,
+      view: "back",
+      free: [...out.free, "hip_rotation_l", "arm_rot", "lumbar_rotation"],
+    },
   ],
   picture: { key: "end", ghost: "start" },
 });

@@ -81,7 +81,12 @@ export const proneHipExtension: Motion = {
       key: "end",
       wishes: { hip_flexion_r: -24, hip_flexion_l: 0, lumbar_extension: 14, pelvis_tilt: -90, neck_extension: -10 },
     },
-    { id: "hips-twist", key: "end", wishes: { hip_flexion_r: -20, pelvis_rotation: 14, lumbar_rotation: -13 }, view: "back" },
+    {
+      id: "hips-twist",
+      key: "end",
+      wishes: { hip_flexion_r: -20, pelvis_rotation: 14, lumbar_rotation: -13 },
+      view: "back",
+    },
   ],
   picture: { key: "end", ghost: "start" },
 };

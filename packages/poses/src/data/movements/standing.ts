@@ -102,7 +102,12 @@ export const doorwayVirabhadrasana1: Motion = {
   mistakes: [
     { id: "ribs-flare", key: "end", wishes: { lumbar_extension: 17, pelvis_tilt: -8, hip_flexion_r: -8 } },
     {
-      ...{ id: "hip-turns-out", key: "end", wishes: { pelvis_rotation: -20, lumbar_rotation: 10, hip_rotation_r: -26 }, view: "rightFront" },
+      ...{
+        id: "hip-turns-out",
+        key: "end",
+        wishes: { pelvis_rotation: -20, lumbar_rotation: 10, hip_rotation_r: -26 },
+        view: "rightFront",
+      },
       free: [...stride.free, "hip_adduction"],
     },
   ],
