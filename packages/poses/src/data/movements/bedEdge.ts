@@ -63,7 +63,7 @@ export const edgeOfBedStretch: Motion = {
   feel: "hip_front_r",
   mistakes: [
     { id: "pushes-down", key: "end", wishes: { hip_flexion_r: -24 } },
-    { id: "leg-drifts-out", key: "end", wishes: { hip_adduction_r: -28 }, view: "front" },
+    { id: "leg-drifts-out", key: "end", wishes: { hip_adduction_r: -28 }, view: "rightFront" },
   ],
   picture: { key: "end", ghost: "start" },
 };

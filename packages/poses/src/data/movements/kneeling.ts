@@ -116,7 +116,7 @@ const birdDogOf = (id: string, out: Pose, tips: Wishes): Motion => ({
       id: "hips-tip",
       key: "end",
       wishes: tips,
-      view: "back",
+      view: "rightBack",
       free: [...out.free, "hip_rotation_l", "arm_rot", "lumbar_rotation"],
     },
   ],

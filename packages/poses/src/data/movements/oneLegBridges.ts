@@ -13,7 +13,7 @@ const dropped: Mistake = {
   id: "hip-drops",
   key: "end",
   wishes: { pelvis_rotation: 16, lumbar_rotation: -13 },
-  view: "front",
+  view: "rightFront",
   free: [...inTheBridge, ...withoutHips.map((name) => `${name}_r`), "lumbar_rotation", "lumbar_bending", "pelvis_list"],
 };
 

@@ -85,7 +85,7 @@ export const proneHipExtension: Motion = {
       id: "hips-twist",
       key: "end",
       wishes: { hip_flexion_r: -20, pelvis_rotation: 14, lumbar_rotation: -13 },
-      view: "back",
+      view: "rightBack",
     },
   ],
   picture: { key: "end", ghost: "start" },
