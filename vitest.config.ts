@@ -25,7 +25,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { ...shared, test: { name: "page", include: appTests.filter(needsPage) } },
+      {
+        ...shared,
+        test: {
+          name: "page",
+          include: appTests.filter(needsPage),
+          setupFiles: "apps/web/src/app/page.setup.ts",
+          isolate: false,
+        },
+      },
       { ...shared, test: { name: "web", include: appTests.filter((file) => !needsPage(file)), isolate: false } },
       {
         ...shared,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from "@testing-library/react";
 import { useEffect } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Link, Route } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { drawInApp, openEmpty, t } from "./inApp.fixture.tsx";
@@ -44,7 +44,6 @@ describe("a screen that cannot be drawn", () => {
       await openEmpty(),
     );
   });
-  afterEach(() => vi.restoreAllMocks());
 
   it("says so, and what to do in an emergency", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(t("problem.headline"));

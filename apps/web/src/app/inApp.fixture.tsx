@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { openRecord, type PersonRecord } from "@ilio/record";
 import { loadWords } from "@ilio/words";
-import { cleanup, type RenderResult, render } from "@testing-library/react";
+import { type RenderResult, render } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
 import type { ReactNode } from "react";
-import { afterEach, vi } from "vitest";
+import { vi } from "vitest";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { WordsProvider } from "../ui/words.tsx";
@@ -12,12 +12,6 @@ import { RecordProvider } from "./person.tsx";
 
 export const words = await loadWords("en");
 export const { t } = words;
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  location.hash = "";
-});
 
 /** An open record of its own, with nothing in it and no other tabs. */
 export async function openEmpty(indexedDB = new IDBFactory()): Promise<PersonRecord> {

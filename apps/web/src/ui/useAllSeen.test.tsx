@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import { useRef } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useAllSeen } from "./useAllSeen.ts";
 
 /** Stands for the browser's own, which jsdom lacks: remembers what it was asked, and reports when the test says so. */
@@ -70,10 +70,6 @@ describe("useAllSeen", () => {
     matHeight = 152;
     render(<Listed />);
     act(() => resize());
-  });
-  afterEach(() => {
-    cleanup();
-    vi.unstubAllGlobals();
   });
 
   it("leaves out what the sticky mat covers, at its height now", () => {

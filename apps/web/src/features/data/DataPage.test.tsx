@@ -89,7 +89,6 @@ describe("the data page", () => {
     fireEvent.click(screen.getByRole("button", { name: t("data.damaged.save") }));
     await waitFor(() => expect(said()).toBe(t("data.damaged.saved")));
     expect(screen.queryByRole("button", { name: t("data.damaged.letGo") })).toBeNull();
-    vi.restoreAllMocks();
   });
 
   it("says nothing of it when all can be read", async () => {

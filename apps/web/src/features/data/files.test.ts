@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { emptyState } from "@ilio/record";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { answersFile, download } from "./files.ts";
 
 describe("download", () => {
@@ -16,10 +16,6 @@ describe("download", () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function note(this: HTMLAnchorElement) {
       clicked.push({ href: this.href, name: this.download });
     });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
   it("keeps the file for the browser to read after the click, and lets it go later", () => {

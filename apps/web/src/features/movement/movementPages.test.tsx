@@ -3,7 +3,7 @@ import { catalogue, movementIds } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { act, fireEvent, within as inside, screen, waitFor } from "@testing-library/react";
 import { type ReactNode, Suspense } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { screensToPlan, storePlan } from "../../app/withPlan.fixture.ts";
 import type { Mistake, Pictures } from "../figure/pictures.ts";
@@ -37,10 +37,6 @@ beforeEach(() => {
     const content = files[/([\w.-]+)\.json$/.exec(url.pathname)?.[1] ?? ""];
     return Promise.resolve(content === undefined ? new Response("", { status: 404 }) : Response.json(content));
   });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 async function draw(page: ReactNode, record?: PersonRecord): Promise<void> {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { model } from "./body.ts";
 import { claims, shownFor } from "./claims.ts";
@@ -20,11 +20,6 @@ beforeEach(() => {
   // jsdom has no workers: the page then says so
   vi.spyOn(console, "warn").mockReturnValue(undefined);
 });
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
 async function draw(query = ""): Promise<void> {
   location.hash = query === "" ? "/body" : `/body?${query}`;
   const record = await openEmpty();

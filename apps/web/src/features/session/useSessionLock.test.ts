@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, renderHook, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { renderHook, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { isSessionRunning, sessionLock } from "../../app/sessionLock.ts";
 import { show, withWorkers } from "../../app/workers.fixture.ts";
 import { useSessionLock } from "./useSessionLock.ts";
 
 const browser = withWorkers();
-afterEach(cleanup);
 
 describe("the lock of a session", () => {
   it("is this tab's while it runs, and free afterwards", async () => {

@@ -2,7 +2,7 @@
 import { catalogue } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, t, words } from "../../../app/inApp.fixture.tsx";
 import { now } from "../../../app/now.ts";
 import { planOf } from "../../../app/usePlan.ts";
@@ -14,8 +14,6 @@ import PrintPage from "./PrintPage.tsx";
 const svg =
   '<svg role="img" aria-labelledby="fig-a-t"><title id="fig-a-t">a</title><path id="fig-a-o" d="M0 0"/></svg>';
 const answer = (pictures: readonly string[]) => ({ ok: true, json: async () => pictures });
-
-afterEach(() => vi.restoreAllMocks());
 
 async function withPlan(): Promise<PersonRecord> {
   const record = await openEmpty();
