@@ -12,8 +12,8 @@ const needsPage = (file: string): boolean => readFileSync(file, "utf8").startsWi
 
 export default defineConfig({
   test: {
-    // Two cores are what everyone has; the browser's tests wait for a good part of their time, which a third one uses.
-    maxWorkers: 3,
+    // Two cores are what everyone has; the browser's tests wait for half of their time, which two more workers use.
+    maxWorkers: 4,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
     projects: [
       {

@@ -39,8 +39,11 @@ describe("findChromium", () => {
     );
   });
 
-  it("finds a usual name on the PATH", () => {
+  it("finds a usual name on the PATH, and before it a browser without windows", () => {
     expect(findChromium({ PATH: folder })).toBe(join(folder, "chromium"));
+    const shell = join(folder, "chromium-headless-shell");
+    writeFileSync(shell, "");
+    expect(findChromium({ PATH: folder })).toBe(shell);
   });
 });
 

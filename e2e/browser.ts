@@ -37,6 +37,6 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }

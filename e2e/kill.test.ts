@@ -56,7 +56,7 @@ async function checkInAndKill({ page, kill, gone }: ChromiumProcess, note: strin
 }
 
 describe("a check-in that was acknowledged", () => {
-  it(`is still there after SIGKILL to the browser, ${kills} times`, { timeout: kills * 60_000 }, async () => {
+  it(`is still there after SIGKILL to the browser, ${kills} times`, { timeout: kills * 20_000 }, async () => {
     const withPlan = await saveCopy(await app.visitWithPlan());
     chromium = await startChromium(profile);
     await at.open(chromium.page, app.server().url);

@@ -3,7 +3,7 @@ import { historyTour } from "./historyTour.ts";
 import * as at from "./steps.ts";
 import { t } from "./texts.ts";
 
-/** From the first visit over a plan, a session and a check-in to the data page. */
+/** From the first visit to a plan. */
 export async function* planTour(page: Page, url: string): AsyncGenerator<string> {
   await at.open(page, url);
   yield "start";
@@ -40,9 +40,23 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   yield "plan";
   await page.locator("summary").first().click();
   yield "plan-open";
+}
+
+/** From the plan to all that it leads to, and to what is asked and said about a person. */
+export async function* roundPlanTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await at.walkToAnswer(page);
+  await at.link(page, t("answer.toPlan")).click();
   yield* fitTour(page);
   yield* aboutTour(page);
+}
+
+/** From Today over a session and a check-in to the diary and the data page. */
+export async function* dayTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await at.walkToAnswer(page);
   await at.link(page, t("tab.today")).click();
+  await at.link(page, t("plan.start")).waitFor();
   await at.heading(page, t("checkIn.pain")).waitFor({ state: "detached" });
   yield "today-first";
   yield* sessionTour(page);

@@ -15,7 +15,7 @@ import { writing } from "./recordPage/kinds/writing.ts";
 import { serveRecordPage } from "./recordPage/serveRecordPage.ts";
 import type { Server } from "./server.ts";
 
-const kills = process.env.ILIO_SOAK === "1" ? 500 : 8;
+const kills = process.env.ILIO_SOAK === "1" ? 500 : 20;
 /** One life of a record, begun anew after *Erase everything*; each fourth part of the kills falls into one kind of work. */
 const life: readonly Work[] = [
   ...[writing, sealing, importing, erasingDeleted],

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { medicineTour, planTour } from "./planTour.ts";
+import { dayTour, medicineTour, planTour, roundPlanTour } from "./planTour.ts";
 import { results } from "./results.ts";
 import * as at from "./steps.ts";
 import { t, word } from "./texts.ts";
@@ -182,6 +182,8 @@ async function* bodyTour(page: Page, url: string): AsyncGenerator<string> {
 
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
+  roundPlan: roundPlanTour,
+  day: dayTour,
   medicine: medicineTour,
   relief: reliefTour,
   stop: stopTour,

@@ -9,9 +9,8 @@ import { overlapsOf, type Region, regions } from "../testing/touch/overlaps.ts";
 import { placeSkin, sampleSkin } from "../testing/touch/samples.ts";
 import { depthIn, floatsAbove } from "../testing/touch/supports.ts";
 
-declare const process: { readonly env: Record<string, string | undefined> } | undefined;
-/** On the way between keys: each tenth, in soak each twentieth. */
-const steps = process?.env?.ILIO_SOAK === "1" ? 20 : 10;
+/** On the way between keys: each twentieth. */
+const steps = 20;
 
 const model = buildModel();
 const placer = createPlacer(model);

@@ -66,7 +66,7 @@ describe("settle", () => {
         const faults = settled.ok ? faultsOf(settled.value) : [settled.error];
         expect(faults.filter((fault) => !["feet", "hands", "backrest"].includes(fault))).toEqual([]);
       }),
-      { seed: 20261122, numRuns: 10 },
+      { seed: 20261122, numRuns: 50 },
     );
   }, 60_000);
 
@@ -77,7 +77,7 @@ describe("settle", () => {
         for (const { control, wanted } of moves) settled = move(settled, control, wanted).settled;
         expect(faultsOf(settled)).toEqual([]);
       }),
-      { seed: 20261122, numRuns: 6 },
+      { seed: 20261122, numRuns: 30 },
     );
   }, 60_000);
 
@@ -90,7 +90,7 @@ describe("settle", () => {
         expect(Math.min(...heights(settled.value, ["heel_r", "ball_r", "toe_r"]))).toBeGreaterThan(-0.0021);
         expect(isInRange(settled.value)).toBe(true);
       }),
-      { seed: 20261122, numRuns: 100 },
+      { seed: 20261122, numRuns: 150 },
     );
   }, 60_000);
 

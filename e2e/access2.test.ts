@@ -1,3 +1,3 @@
 import { describeWays } from "./accessWays.ts";
 
-describeWays((way) => way === "plan");
+describeWays(2);

@@ -1,0 +1,3 @@
+import { describeWays } from "./accessWays.ts";
+
+describeWays(0);
