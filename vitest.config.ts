@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "page",
           include: appTests.filter(needsPage),
-          setupFiles: "apps/web/src/app/page.setup.ts",
+          setupFiles: "apps/web/src/app/page.fixture.ts",
           isolate: false,
         },
       },
