@@ -24,7 +24,8 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
   const child = spawn(chromiumPath(), args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
   const { pid } = child;
   if (pid === undefined) throw new Error("startChromium: expected a process, got none.");
-  const ended = once(child, "exit");
+  // "exit" is that of the program alone, which may be a script that starts another one; this waits for all that it started
+  const ended = once(child, "close");
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => {
