@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkOf, readLink } from "./link.ts";
+import { atRest, linkOf, readLink } from "./link.ts";
+import { move } from "./move.ts";
 import { preset, presetIds } from "./presets.ts";
-import { isChangeable, type Posture } from "./stance.ts";
+import { type Changeable, controlsOf, isChangeable, type Posture, rangeOf } from "./stance.ts";
 
 const standing = "stand,hip0,knee0,pelvis0,back0";
 const sitting = "sit,hip73,knee86,pelvis9,back-10,chair43,reach40";
@@ -31,6 +32,34 @@ describe("a link", () => {
         expect(read.value.b?.posture.kind).toBe(shown.b?.posture.kind);
       }
   });
+
+  it("shows to the last digit what is held at rest, however it was pulled about", () => {
+    const anyMove = (kind: Changeable) =>
+      fc
+        .constantFrom(...controlsOf[kind])
+        .chain((control) =>
+          fc
+            .integer({ min: rangeOf[kind][control][0], max: rangeOf[kind][control][1] })
+            .map((wanted) => ({ control, wanted })),
+        );
+    const anyWay = fc
+      .constantFrom<Changeable>("sit", "stand")
+      .chain((kind) => fc.tuple(fc.constant(kind), fc.array(anyMove(kind), { minLength: 1, maxLength: 3 })));
+    fc.assert(
+      fc.property(anyWay, ([kind, moves]) => {
+        let a = preset(kind === "sit" ? "sitting" : "standing");
+        for (const { control, wanted } of moves) a = move(a, control, wanted).settled;
+        const rested = atRest({ a, b: null });
+        const read = readLink(linkOf(rested));
+        if (!read.ok) throw new Error(`expected to read ${linkOf(rested)}, got ${read.error}`);
+        expect(read.value.a.coordinates).toEqual(rested.a.coordinates);
+        numbersOf(rested.a.posture).forEach((value, i) => {
+          expect(Math.abs(value - numbersOf(a.posture)[i]!)).toBeLessThanOrEqual(2);
+        });
+      }),
+      { seed: 20261122, numRuns: 60 },
+    );
+  }, 60_000);
 
   it("without anything shows standing", () => {
     expect(readLink("")).toEqual({ ok: true, value: { a: preset("standing"), b: null } });

@@ -26,12 +26,12 @@ const onSeat: Contact = { point: "sit_r", on: "seat.top", at: { x: sitsAt } };
 /**
  * Someone who sits, right side; the left is the same. Where the arms are comes later, as they move nothing else.
  *
- * @param pinned the control that is being moved; the solver leaves it as it is
+ * @param pinned controls that the solver leaves as they are
  */
 export function sittingPose(
   { values: { hip, knee, pelvis, back, chair } }: ChangeablePosture,
   footing: Footing,
-  pinned?: Control,
+  pinned: readonly Control[],
 ): Pose {
   const { points, lift } = feet[footing];
   return {
@@ -42,7 +42,7 @@ export function sittingPose(
       ...{ ankle_angle: within(ankleRange, knee - hip - pelvis - lift), mtp_angle: -lift },
     },
     contacts: [onSeat, ...points.map((point): Contact => ({ point, on: "floor" }))],
-    free: [...rightLeg, "mtp_angle_r"].filter((name) => pinned === undefined || name !== heldBy[pinned]),
+    free: [...rightLeg, "mtp_angle_r"].filter((name) => !pinned.some((control) => heldBy[control] === name)),
   };
 }
 

@@ -77,21 +77,36 @@ function settledSitting(posture: ChangeablePosture, moving: Moving | undefined):
   const seated = moving === undefined ? seatedAsSaid(posture, props) : seatedMoving(posture, props, moving);
   if (seated === null) return { ok: false, error: "feet" };
   if (leansThrough(placer.place(evened(seated.q)), props)) return { ok: false, error: "backrest" };
-  const wanted = moving?.handsGlide === true ? null : posture.values.reach;
-  const right = solved(withHandsOnDesk(wishesOf(seated.q), wanted), props);
+  const right = withHands(seated.q, posture.values.reach, props, moving?.handsGlide ?? "ifNear");
   if (right === null) return { ok: false, error: "hands" };
   const coordinates = evened(right);
-  const palm = placeOfPoint(placer.place(coordinates), "palm_r", model.scale);
   const values = {
     ...posture.values,
     hip: Math.round(degreesOf(right, "hip_flexion_r")),
     knee: Math.round(degreesOf(right, "knee_angle_r")),
-    reach: Math.round(100 * (palm[0] - sitsAt)),
+    reach: Math.round(reachOf(coordinates)),
   };
   if (!isWithin(rangeOf.sit.reach, values.reach)) return { ok: false, error: "hands" };
   if (!isWithin(rangeOf.sit.hip, values.hip) || !isWithin(rangeOf.sit.knee, values.knee))
     return { ok: false, error: "feet" };
   return { ok: true, value: { posture: { ...posture, values }, coordinates, props, footing: seated.footing } };
+}
+
+/** Of the palms in front of the sitting bones, cm. */
+const reachOf = (coordinates: Float64Array): number =>
+  100 * (placeOfPoint(placer.place(coordinates), "palm_r", model.scale)[0] - sitsAt);
+
+/** @param glide whether the palms may lie elsewhere than they should; `ifNear`: by no more than a rounded number is off */
+function withHands(
+  q: Float64Array,
+  reach: number,
+  props: readonly Prop[],
+  glide: boolean | "ifNear",
+): Float64Array | null {
+  const asSaid = glide === true ? null : solved(withHandsOnDesk(wishesOf(q), reach), props);
+  if (asSaid !== null || glide === false) return asSaid;
+  const gliding = solved(withHandsOnDesk(wishesOf(q), null), props);
+  return gliding !== null && (glide === true || Math.abs(reachOf(gliding) - reach) < 0.6) ? gliding : null;
 }
 
 interface Seated {
@@ -103,9 +118,9 @@ function seatedWith(
   posture: ChangeablePosture,
   props: readonly Prop[],
   footing: Footing,
-  control?: Control,
+  ...pinned: readonly Control[]
 ): Seated | null {
-  const q = solved(sittingPose(posture, footing, control), props);
+  const q = solved(sittingPose(posture, footing, pinned), props);
   return q === null ? null : { footing, q };
 }
 
@@ -123,14 +138,27 @@ function seatedMoving(posture: ChangeablePosture, props: readonly Prop[], { cont
 /** Degrees. own choice: as much as rounding may cost the hip. */
 const roundingCosts = 1.5;
 
-/** Flat feet if knee and hip are then as said; else what comes nearest to the hip. */
+/** How the feet may stand, and what is then left as said, best first: with the heel up, the ankle alone can bring the foot down. */
+const stands: readonly (readonly [footing: Footing, ...pinned: readonly Control[]])[] = [
+  ["flat", "knee"],
+  ["onBall", "hip", "knee"],
+  ["onBall", "knee"],
+  ["flat", "hip"],
+  ["onBall", "hip"],
+];
+
+/** The first way to stand in which knee and hip are as said; else what comes nearest. */
 function seatedAsSaid(posture: ChangeablePosture, props: readonly Prop[]): Seated | null {
-  const offBy = ({ q }: Seated): number => Math.abs(degreesOf(q, "hip_flexion_r") - posture.values.hip);
-  const flat = seatedWith(posture, props, "flat", "knee");
-  if (flat !== null && offBy(flat) < roundingCosts) return flat;
-  const onBall = seatedWith(posture, props, "onBall", "knee");
-  if (flat === null || onBall === null) return flat ?? onBall;
-  return offBy(onBall) < offBy(flat) ? onBall : flat;
+  const { hip, knee } = posture.values;
+  const offBy = ({ q }: Seated): number =>
+    Math.max(Math.abs(degreesOf(q, "hip_flexion_r") - hip), Math.abs(degreesOf(q, "knee_angle_r") - knee));
+  let nearest: Seated | null = null;
+  for (const stand of stands) {
+    const seated = seatedWith(posture, props, ...stand);
+    if (seated !== null && offBy(seated) < roundingCosts) return seated;
+    if (seated !== null && (nearest === null || offBy(seated) < offBy(nearest))) nearest = seated;
+  }
+  return nearest;
 }
 
 const isWithin = ([least, greatest]: readonly [number, number], value: number): boolean =>

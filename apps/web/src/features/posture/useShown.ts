@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from "react";
 import { type Claim, claimOf } from "./claims.ts";
-import { type LinkError, linkOf, readLink, type Shown } from "./link.ts";
+import { atRest, type LinkError, linkOf, readLink, type Shown } from "./link.ts";
 import { move } from "./move.ts";
 import { firstOf, preset } from "./presets.ts";
 import type { Refusal, Settled } from "./settle.ts";
@@ -19,6 +19,7 @@ export type Act =
   | { readonly type: "move"; readonly control: Control; readonly wanted: number }
   | { readonly type: "stance"; readonly kind: Changeable }
   | { readonly type: "show"; readonly shown: Shown }
+  | { readonly type: "rest"; readonly shown: Shown }
   | { readonly type: "compare" }
   | { readonly type: "single" }
   | { readonly type: "address"; readonly query: string };
@@ -46,6 +47,8 @@ export function reduce(state: Explorer, act: Act): Explorer {
       return { ...withEdited(state, preset(firstOf[act.kind])), ...plain };
     case "show":
       return { ...act.shown, ...plain, claim: claimOf(act.shown) ?? null };
+    case "rest":
+      return { ...state, ...act.shown };
     case "compare":
       return { ...state, b: state.a, ...plain };
     case "single":
@@ -62,6 +65,11 @@ export function fromAddress(query: string): Explorer {
   return { a: preset("standing"), b: null, ...plain, badLink: read.error };
 }
 
+const isSamePosture = (one: Settled | null, other: Settled | null): boolean =>
+  one === other ||
+  (one !== null && other !== null && one.coordinates.every((value, c) => value === other.coordinates[c]));
+const isSame = (one: Shown, other: Shown): boolean => isSamePosture(one.a, other.a) && isSamePosture(one.b, other.b);
+
 /** What follows the `?` in the part of the address that is the app's. */
 export const queryNow = (): string => location.hash.split("?")[1] ?? "";
 
@@ -69,7 +77,8 @@ export const queryNow = (): string => location.hash.split("?")[1] ?? "";
 export const writeAfterMs = 300;
 
 /**
- * The postures shown, kept in the address. It is replaced and never added to: the way back leads to where one came from.
+ * The postures shown, kept in the address: once a hand rests, the page holds what the address shows, to the last digit. The
+ * address is replaced and never added to: the way back leads to where one came from.
  */
 export function useShown(): readonly [Explorer, (act: Act) => void] {
   const [state, act] = useReducer(reduce, undefined, () => fromAddress(queryNow()));
@@ -81,12 +90,15 @@ export function useShown(): readonly [Explorer, (act: Act) => void] {
     return () => removeEventListener("hashchange", read);
   }, []);
   const { a, b, badLink } = state;
-  const link = linkOf({ a, b });
   useEffect(() => {
-    const isFirst = (queryNow() === "" || badLink !== null) && link === linkOf({ a: preset("standing"), b: null });
-    if (isFirst || queryNow() === link) return;
-    const timer = setTimeout(() => history.replaceState(history.state, "", `#/body?${link}`), writeAfterMs);
+    const timer = setTimeout(() => {
+      const rested = atRest({ a, b });
+      if (!isSame(rested, { a, b })) act({ type: "rest", shown: rested });
+      const link = linkOf(rested);
+      const isFirst = (queryNow() === "" || badLink !== null) && link === linkOf({ a: preset("standing"), b: null });
+      if (!isFirst && queryNow() !== link) history.replaceState(history.state, "", `#/body?${link}`);
+    }, writeAfterMs);
     return () => clearTimeout(timer);
-  }, [link, badLink]);
+  }, [a, b, badLink]);
   return [state, act];
 }
