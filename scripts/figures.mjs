@@ -7,7 +7,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { closeCutOf, cut } from "./cropFigure.mjs";
 import { isMain, root } from "./run.mjs";
 import { speakPlainly } from "./sentence.mjs";
 
@@ -76,32 +75,44 @@ async function draw(missing) {
  * session need the first alone, and a list of all movements should not have to load them: the cards of a movement's keys, those
  * of its mistakes, those for paper, and one small picture of every movement.
  */
-function writeForTheApp(shown, { stepsOf, frameOf }) {
+function writeForTheApp(shown, layout) {
   const write = (name, content) => writeFileSync(join(forTheApp, `${name}.json`), JSON.stringify(content));
   const icons = {};
   for (const { motion, folder } of shown) {
     const { id, picture, keys, mistakes } = motion;
     const read = (name) => readFileSync(join(folder, `${id}.${name}.svg`), "utf8");
-    const svg = Object.fromEntries(Object.keys(keys).map((key) => [key, read(key)]));
-    const wrong = mistakes.map((mistake) => ({
-      ...{ id: mistake.id, key: mistake.key, svg: read(`not.${mistake.id}`) },
-      ...(mistake.view && { right: read(`for.${mistake.id}`) }),
+    const wrong = mistakes.map(({ id: mistake, key, view }) => ({
+      ...{ id: mistake, key, svg: read(`not.${mistake}`) },
+      ...(view && { right: read(`for.${mistake}`) }),
     }));
-    const seen = wrong.flatMap((mistake) => (mistake.right === undefined ? [mistake.svg] : []));
-    const frame = frameOf([...Object.values(svg), ...seen]);
-    write(id, { picture: picture.key, steps: stepsOf(motion), frame, svg });
-    write(`${id}.mistakes`, wrong);
+    const cards = Object.entries(keys).map(([key]) => [key, read(key)]);
+    // one frame for all that is seen from one side
+    const frame = layout.frameOf([...cards.map(([, svg]) => svg), ...wrong.flatMap((w) => (w.right ? [] : [w.svg]))]);
+    const svg = Object.fromEntries(cards.map(([key, card]) => [key, layout.framed(card, frame)]));
+    write(id, { picture: picture.key, steps: layout.stepsOf(motion), svg });
+    write(
+      `${id}.mistakes`,
+      wrong.map((mistake) => framedMistake(mistake, frame, layout)),
+    );
     icons[id] = read(`${picture.key}.icon`);
-    write(`${id}.print`, forPaper(motion, read));
+    write(`${id}.print`, forPaper(motion, read, layout));
   }
   write("icons", icons);
 }
 
 /** For paper: where the movement begins and where it ends, or its one key. */
-function forPaper({ picture: { key, ghost } }, read) {
+function forPaper({ picture: { key, ghost } }, read, { closeFrameOf, framed }) {
   const drawn = (ghost === undefined ? [key] : [ghost, key]).map((each) => read(`${each}.print`));
-  const part = closeCutOf(drawn);
-  return drawn.map((svg) => cut(svg, part));
+  const frame = closeFrameOf(drawn);
+  return drawn.map((svg) => framed(svg, frame));
+}
+
+/** A mistake that is seen from a side of its own has, with what is right beside it, a frame of its own. */
+function framedMistake(mistake, frame, { frameOf, framed }) {
+  const { svg, right } = mistake;
+  if (right === undefined) return { ...mistake, svg: framed(svg, frame) };
+  const own = frameOf([svg, right]);
+  return { ...mistake, svg: framed(svg, own), right: framed(right, own) };
 }
 
 const isShown = ({ kind }) => kind === "movement";

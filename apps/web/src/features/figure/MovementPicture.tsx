@@ -16,5 +16,5 @@ export function MovementPicture({ poseId, cue, side = "right" }: MovementPicture
   const pictures = useFetched(poseId, picturesOf);
   if (pictures === null) return null;
   const told = cue === undefined ? undefined : pictures?.steps.find(({ cues }) => cues.includes(cue));
-  return <Still svg={pictures?.svg[told?.key ?? pictures.picture]} side={side} frame={pictures?.frame} />;
+  return <Still svg={pictures?.svg[told?.key ?? pictures.picture]} side={side} />;
 }

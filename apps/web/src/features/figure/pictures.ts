@@ -1,17 +1,10 @@
-/** Stills and the room that they need, as `scripts/figures.mjs` puts them together. */
+/** Stills, cut to what they need together, as `scripts/figures.mjs` puts them together. */
 export interface Pictures {
   /** The key that stands for the movement. */
   readonly picture: string;
   /** The order in which its keys are shown, each with the cues of the phases that end there. */
   readonly steps: readonly { readonly key: string; readonly cues: readonly string[] }[];
-  readonly frame: Frame;
   readonly svg: Readonly<Record<string, string>>;
-}
-
-/** The part of a card that its pictures need, over its whole width, units of its 240. */
-export interface Frame {
-  readonly top: number;
-  readonly height: number;
 }
 
 /** What not to do at a key. */
@@ -66,7 +59,3 @@ export function forPlace(svg: string, place: string): string {
     .replace(/ role="img" aria-labelledby="[^"]*"/, ' aria-hidden="true" focusable="false"')
     .replaceAll(prefix, place);
 }
-
-/** The same SVG without what its frame leaves out. */
-export const framed = (svg: string, { top, height }: Frame): string =>
-  svg.replace('viewBox="0 0 240 240"', `viewBox="0 ${top} 240 ${height}"`);

@@ -28,18 +28,14 @@ export function Mistakes({ movement, pictures, side }: MistakesProps) {
           <li key={id}>
             <div className={styles.pair} aria-hidden="true">
               <div>
-                <Still
-                  svg={right ?? pictures?.svg[key]}
-                  side={side}
-                  frame={right === undefined ? pictures?.frame : undefined}
-                />
+                <Still svg={right ?? pictures?.svg[key]} side={side} />
                 <p className={styles.sign}>
                   <Icon name="check" />
                   {t("movementPage.likeThis")}
                 </p>
               </div>
               <div>
-                <Still svg={svg} side={side} frame={right === undefined ? pictures?.frame : undefined} />
+                <Still svg={svg} side={side} />
                 <p className={`${styles.sign} ${styles.not}`}>
                   <Icon name="close" />
                   {t("movementPage.notLikeThis")}

@@ -31,11 +31,7 @@ export function Watch({ movement, pictures, side }: WatchProps) {
         <p className="note">{t("movementPage.noPicture")}</p>
       ) : (
         <div className={styles.picture}>
-          <Still
-            svg={still.key === undefined ? undefined : pictures?.svg[still.key]}
-            side={side}
-            frame={pictures?.frame}
-          />
+          <Still svg={still.key === undefined ? undefined : pictures?.svg[still.key]} side={side} />
         </div>
       )}
       <div className={styles.band}>
@@ -85,11 +81,7 @@ export function Watch({ movement, pictures, side }: WatchProps) {
                     aria-current={n === still.n ? "step" : undefined}
                     onClick={() => show(n - 1)}
                   >
-                    <Still
-                      svg={key === undefined ? undefined : pictures?.svg[key]}
-                      side={side}
-                      frame={pictures?.frame}
-                    />
+                    <Still svg={key === undefined ? undefined : pictures?.svg[key]} side={side} />
                   </button>
                 </li>
               ))}

@@ -23,7 +23,6 @@ const bridge: Pictures = {
     { key: "end", cues: ["lift", "hold"] },
     { key: "start", cues: ["lower"] },
   ],
-  frame: { top: 40, height: 150 },
   svg: { start: svg("at-start"), end: svg("at-end") },
 };
 const mistakes: readonly Mistake[] = [
