@@ -17,11 +17,13 @@ describe("what is said of the computed lengths", () => {
     [2, "same", "little"],
     [2.1, "longer", "little"],
     [-7, "shorter", "little"],
-    [-7.1, "shorter", "tenth"],
-    [22, "longer", "fifth"],
-    [22.1, "longer", "quarter"],
+    [-7.1, "shorter", "small"],
+    [20, "longer", "small"],
+    [20.1, "longer", "quarter"],
     [-45.1, "shorter", "half"],
-    [82.9, "longer", "four-fifths"],
+    [-58.1, "shorter", "more-than-half"],
+    [82.9, "longer", "most"],
+    [90.1, "longer", "whole"],
     [100, "longer", "whole"],
   ])("calls %d %% of the range %s by %s", (change, way, share) => {
     expect(factLines(changing(change))).toMatchObject([{ way, share, percent: Math.round(Math.abs(change)) }]);
@@ -29,7 +31,7 @@ describe("what is said of the computed lengths", () => {
 
   it("takes the phases of one cue together", () => {
     expect(factLines(bodyFacts.motions.walk)).toEqual([
-      { cue: "walk", muscle: "psoas_major", way: "shorter", share: "fifth", percent: 20 },
+      { cue: "walk", muscle: "psoas_major", way: "shorter", share: "small", percent: 20 },
     ]);
     expect(factLines(bodyFacts.motions["marching-bridge"]).map(({ cue }) => cue)).toEqual(["lift", "march", "lower"]);
   });

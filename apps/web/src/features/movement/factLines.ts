@@ -1,15 +1,14 @@
 import type { MotionFacts } from "@ilio/care/bodyFacts";
 
-/** Words for a share of a muscle's whole range, per cent up to which each is said. own choice: half way to the next one. */
+/** Words for a share of a muscle's whole range, per cent up to which each is said. own choice: broad, as the number stands beside. */
 const shares = [
   ["little", 7],
-  ["tenth", 15],
-  ["fifth", 22],
-  ["quarter", 29],
+  ["small", 20],
+  ["quarter", 30],
   ["third", 41],
   ["half", 58],
-  ["two-thirds", 73],
-  ["four-fifths", 90],
+  ["more-than-half", 75],
+  ["most", 90],
   ["whole", 100],
 ] as const;
 export type Share = (typeof shares)[number][0];

@@ -120,7 +120,7 @@ describe("the page of a movement", () => {
     const longer = (side: string) =>
       t("movementPage.model.way", {
         ...{ side, way: "longer", muscle: t("movementPage.muscle.psoas_major") },
-        share: t("movementPage.share.tenth"),
+        share: t("movementPage.share.small"),
       });
     screen.getByText(longer("right"), { exact: false });
     press(t("movementPage.side.left"));
