@@ -60,7 +60,7 @@ async function draw(missing) {
       const drawing = new Worker(worker, { workerData });
       const next = () => {
         const job = waiting.shift();
-        if (job === undefined) return drawing.postMessage(null);
+        if (job === undefined) return drawing.postMessage({});
         return drawing.postMessage({ id: job.id, folder: join(cache, job.key), mistakes: isShown(job.motion) });
       };
       drawing.on("message", next);

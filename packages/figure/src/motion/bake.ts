@@ -20,6 +20,8 @@ import type { Build } from "../skin/builds.ts";
 import { createFigure, type Figure } from "../skin/figure.ts";
 import { type ChangeOf, drawKey, drawMistake, pictureOf, type ToldSide } from "./picture.ts";
 
+export { faultsOf } from "../pictogram/faults.ts";
+
 /** What draws pictures of motions, with all that is worked out once for many. */
 export interface Studio {
   readonly model: Model;

@@ -1,3 +1,5 @@
+import { readPath } from "../pictogram/readPath.ts";
+
 /** The part of a card that pictures of one motion need together, units of its 240: stills must not jump. */
 export interface Frame {
   readonly x: number;
@@ -74,40 +76,18 @@ function span(places: readonly number[]): number {
 const wordsIn = (svg: string): readonly number[] =>
   [...svg.matchAll(/<text [^>]*y="([^"]*)"/g)].flatMap(([, y]) => [Number(y), Number(y) - 11]);
 
-/**
- * The places that a path goes through, and the handles of its curves. It knows the commands that pictograms are written with;
- * anything else would be measured wrong, so it throws.
- */
+/** The places that a path goes through, and the handles of its curves. */
 function placesAlong(d: string): Readonly<Record<Axis, readonly number[]>> {
-  const places: Record<Axis, number[]> = { x: [], y: [] };
-  const at = { x: 0, y: 0 };
-  const go = (x: number, y: number): void => {
-    at.x = x;
-    at.y = y;
-    places.x.push(x);
-    places.y.push(y);
-  };
-  for (const [, command = "", rest = ""] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const n = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
-    if (command === "M" || command === "L" || command === "Q")
-      for (let i = 0; i + 1 < n.length; i += 2) go(n[i]!, n[i + 1]!);
-    else if (command === "H") go(n[0]!, at.y);
-    else if (command === "A") {
-      const [radius, x, y] = [n[0]!, n[5]!, n[6]!];
-      places.x.push(...bulge(radius, at.x, x));
-      places.y.push(...bulge(radius, at.y, y));
-      go(x, y);
-    } else if (command === "c")
-      for (let i = 0; i + 5 < n.length; i += 6) {
-        const { x, y } = at;
-        go(x + n[i]!, y + n[i + 1]!);
-        go(x + n[i + 2]!, y + n[i + 3]!);
-        go(x + n[i + 4]!, y + n[i + 5]!);
-      }
-    else if (command !== "z")
-      throw new RangeError(`frame: expected a command M, L, H, Q, A, c or z, got "${command}".`);
-  }
-  return places;
+  const runs = readPath(d);
+  const along = (k: 0 | 1): readonly number[] =>
+    runs.flatMap((run) =>
+      run.flatMap(({ from, handles, radius, to }, i) => [
+        ...(i === 0 ? [from[k]] : []),
+        ...(radius === null ? handles.map((handle) => handle[k]) : bulge(radius, from[k], to[k])),
+        to[k],
+      ]),
+    );
+  return { x: along(0), y: along(1) };
 }
 
 /** As far as an arc of a circle may reach beyond its ends. */
