@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { morning } from "./browser.ts";
+import { desk, morning, phone } from "./browser.ts";
 import { inBrowser } from "./inBrowser.ts";
 import { lookAt, moveNow, secondsLeft, stored } from "./session.ts";
 import * as at from "./steps.ts";
@@ -37,6 +37,22 @@ describe("a session", () => {
     await expect.poll(() => moveNow(page)).not.toBe(first.move);
     await at.button(page, t("session.back")).click();
     await expect.poll(() => lookAt(page)).toEqual(first);
+  });
+
+  it("shows where to say that it hurts without a scroll, on a phone and on a desk, before and in a movement", async () => {
+    const page = await atPlayer();
+    const inView = async (): Promise<boolean> => {
+      const box = await at.button(page, t("session.hurts")).boundingBox();
+      const { width, height } = page.viewportSize()!;
+      return box !== null && box.y >= 0 && box.y + box.height <= height && box.x >= 0 && box.x + box.width <= width;
+    };
+    for (const start of [false, true]) {
+      if (start) await at.button(page, t("session.start")).click();
+      for (const size of [phone, desk]) {
+        await page.setViewportSize(size);
+        expect(await inView()).toBe(true);
+      }
+    }
   });
 
   it("obeys the keyboard: space pauses and goes on, the arrows skip and go back", async () => {

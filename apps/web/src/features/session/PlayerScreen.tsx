@@ -38,12 +38,14 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
     <div className={styles.player}>
       <PlayerTop player={player} onClose={() => stop()} />
       <PlayerStage player={player} changes={changes} />
-      <PlayerControls player={player} />
       <footer className={styles.foot}>
-        <button type="button" className="btn btn-hurt" onClick={openHurt}>
-          <Icon name="hurt" />
-          {t("session.hurts")}
-        </button>
+        <PlayerControls player={player} />
+        <div className={styles.hurt}>
+          <button type="button" className="btn btn-hurt" onClick={openHurt}>
+            <Icon name="hurt" />
+            {t("session.hurts")}
+          </button>
+        </div>
       </footer>
       {hurts && (
         <HurtSheet
