@@ -34,6 +34,9 @@ const closeEnough = 5e-5;
 const largestStep = 0.25;
 const most = 120;
 const delta = 1e-6;
+/** m; own choice: contacts missed by more, and no nearer by a hundredth after so many steps, are out of reach. */
+const farOff = 1e-3;
+const patience = 25;
 
 /** Places the bodies of one model in the room, again and again. */
 export interface Placer {
@@ -71,8 +74,14 @@ export function solve(model: Model, placer: Placer, problem: Problem, from: Floa
   const r = new Float64Array(rows.length);
   const J = new Float64Array(rows.length * free.length);
   let iterations = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  let inVain = 0;
   for (; iterations < most; iterations++) {
     measure(rows, placer.place(q), r);
+    const miss = largest(r);
+    inVain = miss < 0.99 * nearest ? 0 : inVain + 1;
+    nearest = Math.min(nearest, miss);
+    if (inVain > patience && miss > farOff) break;
     slopes(rows, placer, q, free, r, J);
     const moved = step(model, problem, weights, q, r, J);
     if (moved < 1e-7 || (moved < 1e-3 && largest(r) < closeEnough)) break;
