@@ -14,7 +14,7 @@ const expected = {
   "desk-worker-stiff-hip": ["none", "usual", "release", { "hip-flexor-stiff": "possible", "hip-joint": "doesNotFit" }],
   runner: ["none", "usual", "hip-friendly", { "hip-joint": "possible", "hip-flexor-stiff": "doesNotFit" }],
   sciatica: ["soon", "gentle", "gentle", { "nerve-root": "fitsWell", "hip-flexor-stiff": "doesNotFit" }],
-  "older-stenosis": ["none", "usual", "flexion-tolerant", { stenosis: "fitsWell", "hip-flexor-stiff": "doesNotFit" }],
+  "older-stenosis": ["none", "usual", "flexion-tolerant", { stenosis: "possible", "hip-flexor-stiff": "doesNotFit" }],
   emergency: ["emergency", "stop", null, { "hip-flexor-stiff": "cannotTell" }],
   "not-sure-everywhere": ["urgent", "stop", null, { "hip-flexor-stiff": "cannotTell", stenosis: "cannotTell" }],
   "pregnant-week-20": ["soon", "gentle", "gentle", { "hip-flexor-stiff": "possible" }],

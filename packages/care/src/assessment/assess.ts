@@ -6,7 +6,7 @@ import { isStrong } from "./isStrong.ts";
 import { patterns } from "./patterns/patterns.ts";
 import { scorePattern } from "./scorePattern.ts";
 
-/** Best fit first; what we cannot tell before what does not fit. */
+/** Best fit first; what we cannot tell before what does not fit. What leans toward a fit stands where it leans. */
 const bandOrder = ["fitsWell", "possible", "cannotTell", "doesNotFit"] as const satisfies readonly Band[];
 
 /**
@@ -29,17 +29,20 @@ export function assess(answers: Answers, authored: string): Assessment {
  */
 function withExclusion(results: readonly PatternResult[]): readonly PatternResult[] {
   const isNamed = results.some(
-    ({ pattern, band }) => pattern !== "non-specific" && (band === "possible" || band === "fitsWell"),
+    ({ pattern, leaning }) => pattern !== "non-specific" && (leaning === "possible" || leaning === "fitsWell"),
   );
   return results.map((result) =>
     isNamed && result.pattern === "non-specific" && result.band === "fitsWell"
-      ? { ...result, band: "possible" }
+      ? { ...result, band: "possible", leaning: "possible" }
       : result,
   );
 }
 
+const rank = ({ band, leaning }: PatternResult): number =>
+  bandOrder.indexOf(leaning === "fitsWell" || leaning === "possible" ? leaning : band);
+
 const byFit = (a: PatternResult, b: PatternResult): number =>
-  bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) || Number(isStrong(b)) - Number(isStrong(a));
+  rank(a) - rank(b) || Number(isStrong(b)) - Number(isStrong(a));
 
 function stiffSide(answers: Answers): Assessment["stiffSide"] {
   const side = answers["front-of-hip-in-stretch"];

@@ -27,13 +27,23 @@ export interface Push {
 
 export interface PatternResult {
   readonly pattern: PatternId;
+  /** What is shown: the best band that holds at both ends of `interval`, or that we cannot tell. */
   readonly band: Band;
+  /**
+   * The band of `score` alone. Care goes by it: what may harm someone in whom a pattern is possible is left out, however
+   * unsure the figures are.
+   */
+  readonly leaning: Band;
+  /** Why `band` is *cannot tell*: too little was answered, or the figures of the answers are too unsure; else null. */
+  readonly openBy: "answers" | "figures" | null;
   /** Points, or the sum of shrunk log ratios rounded to 0.01; see the pattern's `method`. */
   readonly score: number;
   readonly method: "points" | "ratios";
   /** Thresholds in the unit of `score`. */
   readonly possibleFrom: number;
   readonly fitsWellFrom: number;
+  /** Where the score may lie, as the intervals of its ratios say; points have none. */
+  readonly interval: readonly [low: number, high: number];
   /** Lowest and highest score that the open items could still give; home tests are not in it. */
   readonly range: readonly [low: number, high: number];
   /** Of the items put to the person, and none that another answer has shut out. */

@@ -13,7 +13,7 @@ describe("isStrong", () => {
     ["ratios", 0.7, "cannotTell", false],
     ["points", 6, "possible", false],
     ["points", 7, "fitsWell", true],
-  ] as const)("%s, %d, %s: %s", (method, score, band, strong) => {
-    expect(isStrong({ ...any!, method, score, band })).toBe(strong);
+  ] as const)("%s, %d, %s: %s", (method, score, leaning, strong) => {
+    expect(isStrong({ ...any!, method, score, leaning })).toBe(strong);
   });
 });

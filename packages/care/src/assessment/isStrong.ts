@@ -6,5 +6,5 @@ export const strongRatio = 4;
 const strongFrom = toHundredths(shrunkLog(strongRatio));
 
 /** Does it fit well, or do its published ratios come to 4 or more together? Points alone never do before they fit well. */
-export const isStrong = ({ band, method, score }: PatternResult): boolean =>
-  band === "fitsWell" || (method === "ratios" && score >= strongFrom && band === "possible");
+export const isStrong = ({ leaning, method, score }: PatternResult): boolean =>
+  leaning === "fitsWell" || (method === "ratios" && score >= strongFrom && leaning === "possible");

@@ -1,5 +1,5 @@
 import { type Given, isUndecided, type Term } from "./pattern.ts";
-import { weightOf } from "./weight.ts";
+import type { Weight } from "./weight.ts";
 
 export type JointTerm = Exclude<Term, { readonly when: "each" | "strongest" }>;
 
@@ -23,5 +23,5 @@ function neededOf(term: JointTerm): number {
 }
 
 /** What it adds when it holds, and when it does not. */
-export const weightsOf = (term: JointTerm): readonly [met: number, unmet: number] =>
-  term.when === "atLeast" ? [weightOf(term.met), weightOf(term.unmet)] : [term.weight, 0];
+export const weightsOf = (term: JointTerm): readonly [met: Weight, unmet: Weight] =>
+  term.when === "atLeast" ? [term.met, term.unmet] : [term.weight, 0];

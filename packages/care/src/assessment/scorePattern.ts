@@ -2,7 +2,7 @@ import type { Band, PatternResult, Push } from "./assessmentResult.ts";
 import { firmOf } from "./given.ts";
 import { type Given, type ItemId, isAnswered, itemsOf, type Pattern } from "./pattern.ts";
 import { toHundredths } from "./shrunkLog.ts";
-import { boundsOf, scoreOf, shownOn } from "./term.ts";
+import { boundsOf, doubtOf, scoreOf, shownOn } from "./term.ts";
 
 /**
  * One pattern over the answers as it reads them: score, what can still change it, band, and the push of each answer.
@@ -15,15 +15,23 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
   // an item that may still be shut out counts with its answer and without
   const bounds = terms.map((term) => hull([boundsOf(term, given), boundsOf(term, firm)]));
   const asked = askedItems(pattern, given);
-  const scored = {
-    score: toHundredths(sum(terms.map((term) => scoreOf(term, given)))),
-    range: [toHundredths(sum(bounds.map(([low]) => low))), toHundredths(sum(bounds.map(([, high]) => high)))] as const,
+  const score = sum(terms.map((term) => scoreOf(term, given)));
+  const doubts = terms.map((term) => doubtOf(term, given));
+  const scored: Scored = {
+    score: toHundredths(score),
+    interval: [
+      toHundredths(score - together(doubts.map(([below]) => below))),
+      toHundredths(score + together(doubts.map(([, above]) => above))),
+    ],
+    range: [toHundredths(sum(bounds.map(([low]) => low))), toHundredths(sum(bounds.map(([, high]) => high)))],
     answered: asked.filter((linkId) => isAnswered(given[linkId])).length,
     asked: asked.length,
   };
+  const leaning = onlyAge(asked, given) ? "cannotTell" : bandOf(pattern, scored, scored.score);
+  const band = leaning === "cannotTell" ? leaning : stableBand(pattern, scored);
   return {
     pattern: pattern.pattern,
-    band: onlyAge(asked, given) ? "cannotTell" : bandOf(pattern, scored),
+    ...{ band, leaning, openBy: band !== "cannotTell" ? null : leaning === band ? "answers" : "figures" },
     method,
     possibleFrom,
     fitsWellFrom,
@@ -33,6 +41,20 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
   };
 }
 
+type Scored = Pick<PatternResult, "score" | "interval" | "range" | "answered" | "asked">;
+
+/**
+ * The best band that holds from one end of the interval to the other: a score that is surely above *possible* is possible,
+ * though it may be above *fits well*. What may be above *possible* and may be below it, we cannot tell.
+ */
+function stableBand(pattern: Pattern, scored: Scored): Band {
+  const [low, high] = scored.interval.map((end) => bandOf(pattern, scored, end)) as [Band, Band];
+  return low === "doesNotFit" && high !== low ? "cannotTell" : low;
+}
+
+/** Errors of figures that know nothing of each other, added up. */
+const together = (doubts: readonly number[]): number => Math.hypot(...doubts);
+
 /**
  * Fewer than half of the items answered: cannot tell. A score below *possible* that the open items could still lift
  * above it is no "does not fit" either: own choice, because a missing answer is never a no. Where only a home test can
@@ -40,7 +62,8 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
  */
 function bandOf(
   { possibleFrom, fitsWellFrom, ceiling, needsTest }: Pattern,
-  { score, range, answered, asked }: Pick<PatternResult, "score" | "range" | "answered" | "asked">,
+  { range, answered, asked }: Scored,
+  score: number,
 ): Band {
   if (answered * 2 < asked) return "cannotTell";
   if (score >= fitsWellFrom) return ceiling;

@@ -12,5 +12,22 @@ export interface Ratio {
 /** What an answer adds: points, or a published ratio. */
 export type Weight = number | Ratio;
 
+/** In the unit of the score, how far below and above its weight the truth may lie. */
+export type Spread = readonly [below: number, above: number];
+
+/**
+ * The interval of a published ratio, as `shrunkLog`. Points are our own and have none.
+ *
+ * own choice: where no interval is at hand, from a ratio that says nothing to one that says twice as much. So an answer that
+ * speaks for a pattern never speaks against it at either end.
+ */
+export function spreadOf(weight: Weight): Spread {
+  if (typeof weight === "number") return [0, 0];
+  const middle = shrunkLog(weight.ratio);
+  if (weight.interval === null) return [Math.abs(middle), Math.abs(middle)];
+  const [low, high] = weight.interval;
+  return [middle - shrunkLog(low), shrunkLog(high) - middle];
+}
+
 /** In the unit of the score: points as they are, a ratio as `shrunkLog`. */
 export const weightOf = (weight: Weight): number => (typeof weight === "number" ? weight : shrunkLog(weight.ratio));

@@ -49,7 +49,7 @@ export function isMostlyUnsure(given: Answers): boolean {
 export function emphasisFor(exercise: Exclude<Exercise, "stop">, { patterns }: Assessment, given: Answers): Emphasis {
   if (exercise === "gentle" || isMostlyUnsure(given)) return "gentle";
   const answers = withDerived(given);
-  const bandOf = (id: PatternId) => patterns.find(({ pattern }) => pattern === id)?.band ?? "cannotTell";
+  const bandOf = (id: PatternId) => patterns.find(({ pattern }) => pattern === id)?.leaning ?? "cannotTell";
   const found = emphasisTable.find(
     ({ pattern, bands, linkId }) => bands.includes(bandOf(pattern)) || (linkId !== undefined && mayBe(answers[linkId])),
   );

@@ -12,7 +12,7 @@ import type { Check } from "./violation.ts";
 const isMaybe = (answer: string | undefined): boolean => answer === "yes" || answer === "notSure";
 
 const atLeastPossible = ({ patterns }: Assessment, ids: readonly PatternId[]): boolean =>
-  patterns.some(({ pattern, band }) => ids.includes(pattern) && (band === "possible" || band === "fitsWell"));
+  patterns.some(({ pattern, leaning }) => ids.includes(pattern) && (leaning === "possible" || leaning === "fitsWell"));
 
 const those = ({ items }: Plan, is: (row: Movement) => boolean, why: string): readonly string[] =>
   items.filter(({ movement }) => is(catalogue[movement])).map(({ movement }) => `${movement} ${why}`);

@@ -14,12 +14,21 @@ export function assessmentOf(
   given: Readonly<Partial<Record<PatternId, Band>>>,
   stiffSide: Assessment["stiffSide"] = null,
 ): Assessment {
-  const empty = { score: 0, method: "points", possibleFrom: 3, fitsWellFrom: 7, range: [0, 0] } as const;
+  const empty = {
+    score: 0,
+    method: "points",
+    possibleFrom: 3,
+    fitsWellFrom: 7,
+    interval: [0, 0],
+    range: [0, 0],
+  } as const;
   return {
     patterns: patternIds.map((pattern) => ({
       ...empty,
       pattern,
       band: given[pattern] ?? "doesNotFit",
+      leaning: given[pattern] ?? "doesNotFit",
+      openBy: given[pattern] === "cannotTell" ? "answers" : null,
       answered: 0,
       asked: 0,
       pushes: [],

@@ -6,7 +6,9 @@ import type { Plan } from "./planResult.ts";
 import type { PlanWhyKey } from "./why.ts";
 
 const mayBeStiff = ({ patterns }: Assessment): boolean =>
-  patterns.some(({ pattern, band }) => pattern === "hip-flexor-stiff" && (band === "possible" || band === "fitsWell"));
+  patterns.some(
+    ({ pattern, leaning }) => pattern === "hip-flexor-stiff" && (leaning === "possible" || leaning === "fitsWell"),
+  );
 
 /**
  * Why the plan as a whole is as it is, most important first. What a limit bars or changes stands beside it, in `barred`

@@ -38,8 +38,8 @@ function isRuledOut(linkId: LinkId, answers: Answers): boolean {
 
 function applies(when: Trigger, answers: Answers, { patterns }: Assessment): boolean {
   if ("linkId" in when) return !isRuledOut(when.linkId, answers);
-  const band = patterns.find(({ pattern }) => pattern === when.pattern)?.band;
-  return band === "possible" || band === "fitsWell";
+  const leaning = patterns.find(({ pattern }) => pattern === when.pattern)?.leaning;
+  return leaning === "possible" || leaning === "fitsWell";
 }
 
 const cellOf = ({ cells }: DirectionRule, movement: MovementId): Cell | undefined =>

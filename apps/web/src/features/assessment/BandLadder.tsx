@@ -11,11 +11,13 @@ export function placeOnLine(score: number, { possibleFrom, fitsWellFrom }: Patte
   return Math.min(0.98, Math.max(0.02, place));
 }
 
-/** Doubt drawn: the point is the score, the band around it what the unanswered questions could still do. */
+/** Doubt drawn: the point is the score, the band around it what open questions, or better figures, could make of it. */
 export function BandLadder({ result }: { readonly result: PatternResult }) {
   const { t } = useWords();
-  const known = result.band !== "cannotTell";
-  const [low, high] = result.range.map((score) => placeOnLine(score, result)) as [number, number];
+  const { range, interval, openBy } = result;
+  const known = openBy === null;
+  const low = placeOnLine(Math.min(range[0], interval[0]), result);
+  const high = placeOnLine(Math.max(range[1], interval[1]), result);
   const percent = (place: number) => `${(place * 100).toFixed(1)}%`;
   return (
     <div className={styles.ladder}>
@@ -36,7 +38,7 @@ export function BandLadder({ result }: { readonly result: PatternResult }) {
           </span>
         ))}
       </div>
-      {!known && <p>{t("answer.cannotTell")}</p>}
+      {!known && <p>{t(`answer.cannotTell.${openBy}`)}</p>}
     </div>
   );
 }

@@ -41,21 +41,35 @@ describe("narrow space for the nerves", () => {
     ({ "sitting-eases-legs": sitting, "leaning-eases-legs": leaning, "pain-calf": calf }) as const;
 
   it.each([
-    ["yes", relief("yes", "no", "no"), 1954, 2, "fitsWell"],
-    ["yes", relief("yes", "no", "no"), 1966, 1.65, "fitsWell"],
-    ["yes", relief("yes", "no", "no"), 1967, 1.2, "fitsWell"],
-    ["yes", relief("no", "yes", "no"), 1966, 1.58, "fitsWell"],
-    ["yes", relief("no", "yes", "no"), 1967, 1.12, "possible"],
-    ["yes", relief("no", "no", "both"), 1967, 1.12, "possible"],
-    ["yes", relief("no", "no", "no"), 1954, 0.67, "possible"],
-    ["yes", relief("no", "no", "no"), 1955, 0.33, "doesNotFit"],
-    ["no", relief("no", "no", "no"), 1954, -0.7, "doesNotFit"],
-    ["no", relief("no", "no", "no"), 1986, -1.5, "doesNotFit"],
-    ["no", relief("yes", "yes", "both"), 1986, -0.27, "doesNotFit"],
-  ] as const)("walking limit %s, %j, born %d: %d, %s", (walking, eased, year, score, band) => {
-    const result = of("stenosis", { ...allNo, "walking-limit": walking, ...eased, "birth-year": year });
-    expect(result.score).toBeCloseTo(score, 1);
-    expect(result).toMatchObject({ band, possibleFrom: 0.65, fitsWellFrom: 1.2, method: "ratios" });
+    ["yes", relief("yes", "no", "no"), 1954, 2, [1, 3.02], "fitsWell", "possible"],
+    ["yes", relief("yes", "no", "no"), 1966, 1.65, [0.71, 2.61], "fitsWell", "possible"],
+    ["yes", relief("yes", "no", "no"), 1967, 1.2, [0.15, 2.26], "fitsWell", "cannotTell"],
+    ["yes", relief("no", "yes", "no"), 1966, 1.58, [0.89, 2.27], "fitsWell", "possible"],
+    ["yes", relief("no", "yes", "no"), 1967, 1.12, [0.3, 1.95], "possible", "cannotTell"],
+    ["yes", relief("no", "no", "both"), 1967, 1.12, [0.24, 1.99], "possible", "cannotTell"],
+    ["yes", relief("no", "no", "no"), 1954, 0.67, [-0.14, 1.48], "possible", "cannotTell"],
+    ["yes", relief("no", "no", "no"), 1955, 0.33, [-0.4, 1.06], "doesNotFit", "cannotTell"],
+    ["no", relief("no", "no", "no"), 1954, -0.7, [-1.57, 0.17], "doesNotFit", "doesNotFit"],
+    ["no", relief("no", "no", "no"), 1986, -1.5, [-2.42, -0.58], "doesNotFit", "doesNotFit"],
+    ["no", relief("yes", "yes", "both"), 1986, -0.27, [-1.21, 0.67], "doesNotFit", "cannotTell"],
+  ] as const)(
+    "walking limit %s, %j, born %d: %d in %j, leans to %s, %s",
+    (walking, eased, year, score, interval, leaning, band) => {
+      const result = of("stenosis", { ...allNo, "walking-limit": walking, ...eased, "birth-year": year });
+      expect(result.score).toBeCloseTo(score, 1);
+      expect(result).toMatchObject({ interval, leaning, band, openBy: band === "cannotTell" ? "figures" : null });
+      expect(result).toMatchObject({ possibleFrom: 0.65, fitsWellFrom: 1.2, method: "ratios" });
+    },
+  );
+
+  it("is surer with each sign that says the same, though only the strongest counts", () => {
+    const one = of("stenosis", withHistory({ "walking-limit": "yes", "sitting-eases-legs": "yes", "pain-calf": "no" }));
+    const two = of(
+      "stenosis",
+      withHistory({ "walking-limit": "yes", "sitting-eases-legs": "yes", "pain-calf": "both" }),
+    );
+    expect(two.score).toBe(one.score);
+    expect(two.interval[0]).toBeGreaterThan(one.interval[0]);
   });
 
   it("counts only the strongest of the three like signs, and shows the push there", () => {
@@ -107,7 +121,8 @@ describe("narrow space for the nerves", () => {
       answered: 3,
       score: 1.65,
       range: [1.2, 2],
-      band: "fitsWell",
+      leaning: "fitsWell",
+      band: "possible",
     });
   });
 });
