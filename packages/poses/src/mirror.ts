@@ -59,7 +59,7 @@ const mirroredView: Readonly<Record<View, View>> = {
 const mirroredPoint = (point: PointName): PointName => otherSide(point) as PointName;
 
 /** The same motion done with the other side: a mirror image in the plane z = 0, looked at from the other side. */
-export const mirrored = ({ arc, feel, ...motion }: Motion): Motion => ({
+export const mirrored = ({ arc, feel, bands, ...motion }: Motion): Motion => ({
   ...motion,
   props: motion.props.map(mirroredProp),
   view: mirroredView[motion.view],
@@ -68,6 +68,7 @@ export const mirrored = ({ arc, feel, ...motion }: Motion): Motion => ({
   mistakes: motion.mistakes.map(mirroredMistake),
   ...(arc && { arc: { ...arc, coordinate: otherSide(arc.coordinate) } }),
   ...(feel && { feel: mirroredPoint(feel) }),
+  ...(bands && { bands: bands.map((loop) => loop.map(mirroredPoint)) }),
 });
 
 /** A pose of the body, in the order of its coordinates, in the mirror. @param names of the coordinates */

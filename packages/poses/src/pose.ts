@@ -97,6 +97,8 @@ export interface Motion {
   readonly id: string;
   readonly kind: MotionKind;
   readonly props: readonly Prop[];
+  /** Elastic loops: the points of the body that each goes round, in order. They are drawn, and pull at nothing. */
+  readonly bands?: readonly (readonly PointName[])[];
   readonly view: View;
   /** What is lit. */
   readonly targets: readonly FactMuscle[];

@@ -19,6 +19,11 @@ export const propNames = [
   "doorpost",
   "farDoorpost",
   "slope",
+  "nextStep",
+  "saddle",
+  "handlebar",
+  "pedal",
+  "farPedal",
 ] as const;
 export type PropName = (typeof propNames)[number];
 

@@ -4,7 +4,7 @@ import { turnField } from "../field/place.ts";
 import { castRaster } from "../outline/castRaster.ts";
 import { areaOf, contoursOf, type Line } from "../outline/contours.ts";
 import type { Raster } from "../outline/raster.ts";
-import { softened } from "../outline/smooth.ts";
+import { softened, softenedAlong } from "../outline/smooth.ts";
 import { stepLines } from "../outline/steps.ts";
 import { axesOf, type View } from "../outline/view.ts";
 import { type Figure, poseSkin } from "../skin/figure.ts";
@@ -26,8 +26,10 @@ export interface Drawing {
   readonly face: readonly Line[];
   /** What is seen through the window; null without one. */
   readonly inside: Inside | null;
-  /** What the lines were taken from: for labels. */
+  /** What the lines were taken from: for labels, and for what stands before what. */
   readonly raster: Raster;
+  /** What the numbers of the raster's bars mean. */
+  readonly skin: readonly Bar[];
 }
 
 /** own choice: a 530th of the body's height; finer gave the same lines, coarser lost the fingers. */
@@ -53,9 +55,9 @@ export function drawBody(
   const raster = castRaster(field, coarser * fineCell, kindsOf(figure), restPlace(figure, ground, axes));
   const outline = contoursOf(raster, raster.edge)
     .filter((line) => Math.abs(areaOf(line)) > leastArea)
-    .map((line) => softened(line, true, 1.5));
+    .map(softenedAlong);
   return {
-    ...{ view, axes, outline, raster },
+    ...{ view, axes, outline, raster, skin: figure.skin },
     regions: regionsOf(raster, figure.skin, farSide(ground, axes)),
     steps: stepLines(raster, isOneSurface(figure)).map((line) => softened(line, false, 4)),
     face: faceLines(figure, ground, axes, raster),

@@ -3,7 +3,7 @@ import { areaOf, contoursOf, type Line } from "../outline/contours.ts";
 import type { Raster } from "../outline/raster.ts";
 import { softened } from "../outline/smooth.ts";
 
-export type RegionName = "hair" | "top" | "shorts" | "far";
+export type RegionName = "hair" | "top" | "shorts" | "far" | "arms";
 
 /** How far a spot of the skin is outside of a region, m; negative inside. `x, y, z`: in neutral standing, for 1.70 m. */
 type Border = (bar: Bar, x: number, y: number, z: number) => number;
@@ -20,6 +20,7 @@ const borders: Readonly<Record<Exclude<RegionName, "far">, Border>> = {
     const neck = Math.max(0.08 - Math.hypot(x + 0.1, y - 0.505 - 0.25 * (x + 0.1), 0.92 * z), y - 0.5);
     return Math.max(-0.012 - y, neck);
   },
+  arms: ({ part }) => (part === "arm" || part === "hand" ? -outside : outside),
   shorts: ({ part }, _x, y) => (part === "trunk" || part === "leg" ? Math.max(y - 0.02, -0.285 - y) : outside),
 };
 
@@ -35,6 +36,7 @@ export function regionsOf(
     hair: region(borders.hair),
     top: region(borders.top),
     shorts: region(borders.shorts),
+    arms: region(borders.arms),
     far: region((bar) => (isFar(bar) ? -outside : outside)),
   };
 }

@@ -4,7 +4,7 @@ import { isFree, silhouetteOf } from "../pictogram/labels.ts";
 import { createStudio, mistakesOf, picturesOf } from "./bake.ts";
 import { motionMarks } from "./marks.ts";
 import { drawKey } from "./picture.ts";
-import { roomOf } from "./room.ts";
+import { bandsOf, roomOf } from "./room.ts";
 
 const everywhere = new Proxy({} as Facts["ranges"], { get: () => ({ shortestMm: 100, longestMm: 200 }) });
 const studio = createStudio("slim", everywhere);
@@ -99,6 +99,28 @@ describe("pictures of motions", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(() => mistakesOf(studio, "handstand", "card")).toThrow('got "handstand"');
   }, 60_000);
+
+  it("have a bicycle with two wheels on the floor, and a hill without steps", () => {
+    const tubes = roomOf(motionOf("cycling").props).flatMap((prop) => ("tubes" in prop ? (prop.tubes ?? []) : []));
+    const lowest = tubes.map((line) => Math.min(...line.map(([, y]) => y)));
+    expect(lowest.filter((y) => Math.abs(y) < 1e-9)).toHaveLength(2);
+    const hill = roomOf(motionOf("steep-hill").props).flatMap((prop) => (prop.kind === "ground" ? prop.points : []));
+    const heights = hill.map(([, y]) => y);
+    expect(hill).toHaveLength(4);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
+
+  it("have an elastic band round both feet, on either side", () => {
+    for (const motion of [motionOf("banded-hip-flexion"), mirrored(motionOf("banded-hip-flexion"))]) {
+      const end = solveMotion(model, placer, motion).get("end");
+      if (end === undefined) throw new Error("expected a key");
+      const [band] = bandsOf(motion, placer.place(end.coordinates), model.scale);
+      const points = band?.kind === "strap" ? band.points : [];
+      expect(points).toHaveLength(5);
+      expect(points[4]).toEqual(points[0]);
+      expect(Math.max(...points.map(([, y]) => y)) - Math.min(...points.map(([, y]) => y))).toBeGreaterThan(0.2);
+    }
+  });
 
   it("stand a chair on its legs", () => {
     const [chair] = roomOf([{ name: "seat", center: [0, 0.41, 0], size: [0.44, 0.04, 0.46] }]);

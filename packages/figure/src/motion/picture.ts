@@ -5,10 +5,11 @@ import type { MuscleName } from "../muscles/strands.ts";
 import { type View, views } from "../outline/view.ts";
 import type { Marks } from "../pictogram/marks.ts";
 import { pictogram } from "../pictogram/pictogram.ts";
+import type { Prop } from "../pictogram/props.ts";
 import type { ThemeName } from "../pictogram/themes.ts";
 import type { Figure } from "../skin/figure.ts";
 import { motionMarks } from "./marks.ts";
-import { roomOf } from "./room.ts";
+import { bandsOf, roomOf } from "./room.ts";
 
 /** Muscles of the facts that the figure can draw. */
 const drawn: Readonly<Partial<Record<FactMuscle, MuscleName>>> = {
@@ -54,6 +55,8 @@ export interface KeyDrawing {
   readonly name: string;
   readonly drawing: Drawing;
   readonly marks: Marks;
+  /** What is in the room, and what the body wears. */
+  readonly props: readonly Prop[];
 }
 
 /**
@@ -74,7 +77,10 @@ export function drawKey(
   const pose = solved.get(key);
   if (pose === undefined) throw new RangeError(`figure: expected a key of ${motion.id}, got "${key}".`);
   const marks = motionMarks(figure.model, placer, motion, key, solved);
-  return { motion, name: key, drawing: drawPose(figure, placer, motion, pose, side, changeOf), marks };
+  return {
+    ...{ motion, name: key, marks, props: propsOf(figure, placer, motion, pose) },
+    drawing: drawPose(figure, placer, motion, pose, side, changeOf),
+  };
 }
 
 /** Draws a mistake as its key is drawn and as large, but without marks: they say how it should be. */
@@ -91,7 +97,13 @@ export const drawMistake = (
   name: id,
   drawing: drawPose(figure, placer, { ...motion, view }, pose, side, changeOf, mistakesCoarser),
   marks: {},
+  props: propsOf(figure, placer, motion, pose),
 });
+
+const propsOf = ({ model }: Figure, placer: Placer, motion: Motion, { coordinates }: SolvedPose): readonly Prop[] => [
+  ...roomOf(motion.props),
+  ...bandsOf(motion, placer.place(coordinates), model.scale),
+];
 
 /** Mistakes are shown at half the size of keys. own choice: at 1.4 no hand was worse at that size, in two thirds of the time. */
 const mistakesCoarser = 1.4;
@@ -117,9 +129,12 @@ function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): 
 }
 
 /** @param title said by a screen reader */
-export const pictureOf = ({ motion, name, drawing, marks }: KeyDrawing, theme: ThemeName, title: string): string =>
+export const pictureOf = (
+  { motion, name, drawing, marks, props }: KeyDrawing,
+  theme: ThemeName,
+  title: string,
+): string =>
   pictogram(drawing, {
-    ...{ theme, title, marks },
+    ...{ theme, title, marks, props },
     idPrefix: `fig-${motion.id}-${name}-${theme}`,
-    props: roomOf(motion.props),
   });

@@ -3,6 +3,7 @@ import type { Vec3 } from "../field/rows.ts";
 import type { Point2 } from "../outline/contours.ts";
 import { seen } from "../outline/view.ts";
 import { arrowBeside, arrowPath, boxOf } from "./arrows.ts";
+import { isCovered } from "./covers.ts";
 import { type Box, isFree, placeLabel, silhouetteOf } from "./labels.ts";
 import { type Fit, number, onCard } from "./paths.ts";
 import type { Theme } from "./themes.ts";
@@ -43,6 +44,7 @@ export function marksOf(
     taken.push(box);
     return `<text x="${number(box.x + box.width / 2)}" y="${number(box.y + box.height - 0.24 * fontSize)}">${label}</text>`;
   });
+  const dots = dotsOf(drawing, fit, contacts);
   return [
     `<g fill="none" stroke="${theme.mark}" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">`,
     ...drawnArcs.map(
@@ -56,16 +58,30 @@ export function marksOf(
       return `<path d="${path}" stroke="${theme.markGround}" stroke-width="5.6"/><path d="${path}"/>`;
     }),
     "</g>",
-    contacts.length === 0 ? "" : `<g fill="${theme.mark}" stroke="${theme.markGround}" stroke-width="1.2">`,
-    ...contacts.map((p) => {
-      const [x, y] = place(p);
-      return `<circle cx="${number(x)}" cy="${number(y)}" r="3.2"/>`;
-    }),
-    contacts.length === 0 ? "" : "</g>",
+    dots.length === 0 ? "" : `<g fill="${theme.mark}" stroke="${theme.markGround}" stroke-width="1.2">`,
+    ...dots.map(([x, y]) => `<circle cx="${number(x)}" cy="${number(y)}" r="3.2"/>`),
+    dots.length === 0 ? "" : "</g>",
     labels.length === 0
       ? ""
       : `<g fill="${theme.mark}" font-family="system-ui, sans-serif" font-size="${fontSize}" font-weight="600" text-anchor="middle">${labels.join("")}</g>`,
   ].join("");
+}
+
+/** Nearer than this, units, two dots are one. own choice: they would touch. */
+const dotsApart = 5;
+
+/** Where on the card the body is seen to bear: not where it stands before the place itself. Of two in one spot, the nearer to the eye. */
+export function dotsOf(drawing: Drawing, fit: Fit, contacts: readonly Vec3[]): readonly Point2[] {
+  const shown: Point2[] = [];
+  const places = contacts
+    .filter((place) => !isCovered(drawing, place))
+    .map((place) => seen(drawing.axes, place))
+    .sort((a, b) => b[2] - a[2]);
+  for (const [u, v] of places) {
+    const dot = onCard(fit, [u, v]);
+    if (shown.every((other) => Math.hypot(dot[0] - other[0], dot[1] - other[1]) >= dotsApart)) shown.push(dot);
+  }
+  return shown;
 }
 
 const arcRadius = 34;

@@ -29,9 +29,9 @@ export function pictogram(drawing: Drawing, options: PictogramOptions): string {
   const fit = options.fit ?? fitOf(drawing, shapes, marks !== undefined && theme.details);
   const parts = [
     floorOf(drawing, fit, theme),
-    ...shapes.filter(({ front }) => !front).map((shape) => shape.svg(fit, theme, false)),
+    ...shapes.map((shape) => shape.behind(fit, theme)),
     bodyOf(drawing, fit, theme, id),
-    ...shapes.filter(({ front }) => front).map((shape) => shape.svg(fit, theme, true)),
+    ...shapes.map((shape, i) => shape.over(fit, theme, `${id}-p${i}`)),
     theme.details && marks ? marksOf(drawing, fit, theme, marks) : "",
   ];
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240" role="img" aria-labelledby="${id}-t">`;
@@ -44,7 +44,7 @@ function bodyOf(drawing: Drawing, fit: Fit, theme: Theme, id: string): string {
     lines.length === 0 ? "" : `<path d="${pathOf(fit, lines, true)}" ${attributes}/>`;
   const whole = `<path id="${id}-o" d="${pathOf(fit, outline, true)}"/>`;
   const use = (attributes: string): string => `<use href="#${id}-o" ${attributes}/>`;
-  const glass = theme.details && inside ? glassOf(inside, fit, theme, id) : "";
+  const glass = theme.details && inside ? glassOf(drawing, inside, fit, theme, id) : "";
   const colours = theme.details
     ? [
         closed(regions.shorts, `fill="${theme.shorts}"${hem(theme)}`),

@@ -17,6 +17,7 @@ export interface Theme {
   readonly propLine: string;
   readonly mat: string;
   readonly matLine: string;
+  readonly strap: string;
   readonly mark: string;
   readonly markGround: string;
   /** Widths of lines, units of the card. */
@@ -52,6 +53,7 @@ const card: Theme = {
   propLine: colour("prop-line", "#b9ae9d"),
   mat: colour("mat", "#b4c5b9"),
   matLine: colour("mat", "#b4c5b9"),
+  strap: colour("strap", "#c4568d"),
   mark: colour("mark", "#1d4a4b"),
   markGround: colour("gap", "#fcfaf6"),
   ...{ outline: 1.35, detail: 0.95, gapWidth: 1.2, leastStep: 0, details: true },
@@ -84,6 +86,7 @@ const print: Theme = {
     propLine: black,
     mat: white,
     matLine: black,
+    strap: white,
   },
   tones: { short: black, rest: black, long: black },
   ...{ mark: black, markGround: white, outline: 1.35, detail: 0.75, gapWidth: 2, leastStep: 0, details: true },

@@ -90,7 +90,7 @@ export const miniBridge = bridgeOf("mini-bridge", lifted(22), {
 });
 
 /** A firm cushion between the thighs, above the knees. */
-const cushion: Prop = { name: "block", center: [0.34, 0.41, 0], size: [0.13, 0.14, 0.1] };
+const cushion: Prop = { name: "block", center: [0.36, 0.46, 0], size: [0.17, 0.22, 0.1] };
 
 const held: readonly Contact[] = loose([
   { point: "knee_inner_r", on: "block.right" },

@@ -51,7 +51,7 @@ export const standingMarch: Motion = {
 };
 
 /** Where wall and doorway meet is before the middle of the body; the doorway is to the left. */
-const doorpost: Prop = { name: "doorpost", center: [0.3, 1.05, 0.32], size: [0.12, 2.1, 0.62] };
+const doorpost: Prop = { name: "doorpost", center: [0.3, 1.05, 0.315], size: [0.12, 2.1, 0.63] };
 const handsOnWall: readonly Contact[] = [
   { point: "palm_r", on: "doorpost.back", at: { z: 0.2 } },
   { point: "palm_l", on: "doorpost.back", at: { z: 0.05 } },

@@ -83,6 +83,7 @@ export const bandedHipFlexion: Motion = {
   id: "banded-hip-flexion",
   kind: "movement",
   props: [mat],
+  bands: [["instep_r", "ball_r", "ball_l", "instep_l"]],
   view: "right",
   targets: ["psoas_major", "iliacus"],
   keys: { start: bandOut, end: bandIn },

@@ -55,10 +55,10 @@ const liftingSquat: Pose = {
 
 /** Saddle, handlebar and the two pedals, the right one up; usual measures of a city bicycle for the model's stature. */
 const bicycle: readonly Prop[] = [
-  { name: "seat", center: [-0.39, 0.91, 0], size: [0.17, 0.06, 0.1] },
-  { name: "desk", center: [0.42, 1.06, 0], size: [0.04, 0.04, 0.56] },
-  { name: "block", center: [0.08, 0.42, 0.13], size: [0.09, 0.03, 0.1] },
-  { name: "step", center: [-0.08, 0.12, -0.13], size: [0.09, 0.03, 0.1] },
+  { name: "saddle", center: [-0.39, 0.91, 0], size: [0.17, 0.06, 0.1] },
+  { name: "handlebar", center: [0.42, 1.06, 0], size: [0.04, 0.04, 0.56] },
+  { name: "pedal", center: [0.08, 0.42, 0.13], size: [0.09, 0.03, 0.1] },
+  { name: "farPedal", center: [-0.08, 0.12, -0.13], size: [0.09, 0.03, 0.1] },
 ];
 
 const cycling: Pose = {
@@ -81,11 +81,11 @@ const cycling: Pose = {
     pro_sup: 140,
   },
   contacts: [
-    ...bothOn("seat.top", "sit"),
-    { point: "ball_r", on: "block.top", at: { x: 0.08, z: 0.13 } },
-    { point: "ball_l", on: "step.top", at: { x: -0.08, z: -0.13 } },
-    { point: "palm_r", on: "desk.top", at: { x: 0.42, z: 0.22 } },
-    { point: "palm_l", on: "desk.top", at: { x: 0.42, z: -0.22 } },
+    ...bothOn("saddle.top", "sit"),
+    { point: "ball_r", on: "pedal.top", at: { x: 0.08, z: 0.13 } },
+    { point: "ball_l", on: "farPedal.top", at: { x: -0.08, z: -0.13 } },
+    { point: "palm_r", on: "handlebar.top", at: { x: 0.42, z: 0.22 } },
+    { point: "palm_l", on: "handlebar.top", at: { x: 0.42, z: -0.22 } },
   ],
   free: [...legs, "arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"],
 };

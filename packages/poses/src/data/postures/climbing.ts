@@ -4,8 +4,11 @@ import { legs, rest } from "../parts.ts";
 import { posture } from "./posture.ts";
 import { walking } from "./walking.ts";
 
-/** 17 cm, as a usual stair. */
-const stair: Prop = { name: "step", center: [0.32, 0.085, 0], size: [0.3, 0.17, 0.8] };
+/** 17 cm, as a usual stair, and the one above it. */
+const stairs: readonly Prop[] = [
+  { name: "step", center: [0.32, 0.085, 0], size: [0.3, 0.17, 0.8] },
+  { name: "nextStep", center: [0.77, 0.17, 0], size: [0.6, 0.34, 0.8] },
+];
 
 /** The right foot is whole on the stair, the left heel lifts. */
 const onStairs: Pose = {
@@ -29,10 +32,10 @@ const onStairs: Pose = {
   free: [...legs, "mtp_angle_l", "neck_extension"],
 };
 
-/** Two stones of a steep path: the ball of the foot stands 5 cm higher than the heel. */
+/** A steep path below the heel and below the ball of the foot, which stands 5 cm higher; it rises through the middle of both. */
 const hill: readonly Prop[] = [
-  { name: "slope", center: [0.23, 0.085, 0], size: [0.16, 0.17, 0.8] },
-  { name: "step", center: [0.48, 0.11, 0], size: [0.24, 0.22, 0.8] },
+  { name: "slope", center: [0.24, 0.085, 0], size: [0.12, 0.17, 0.8] },
+  { name: "step", center: [0.41, 0.11, 0], size: [0.1, 0.22, 0.8] },
 ];
 
 /** The trunk leans into the hill, the right hip is bent far. */
@@ -63,5 +66,5 @@ const upHill: Pose = {
 
 export const climbingPostures: readonly Motion[] = [
   posture("steep-hill", upHill, { props: hill, targets: ["psoas_major", "gluteus_maximus"] }),
-  posture("stairs", onStairs, { props: [stair], targets: ["psoas_major", "gluteus_maximus"] }),
+  posture("stairs", onStairs, { props: stairs, targets: ["psoas_major", "gluteus_maximus"] }),
 ];
