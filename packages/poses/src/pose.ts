@@ -58,7 +58,10 @@ export const factMuscles = [
 ] as const;
 export type FactMuscle = (typeof factMuscles)[number];
 
-/** From where it is looked at. `right`: the person looks to the right of the picture, and their right side is near; so does `above`. */
+/**
+ * From where it is looked at. `right`: the person looks to the right of the picture, and their right side is near. `above`: the
+ * same from a little above, for who lies on their side.
+ */
 export type View =
   | "right"
   | "left"

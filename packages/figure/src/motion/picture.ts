@@ -32,8 +32,8 @@ const viewOf: Readonly<Record<PoseView, View>> = {
   leftFront: { azimuthDeg: 140, elevationDeg: 0 },
   rightBack: { azimuthDeg: -40, elevationDeg: 0 },
   leftBack: { azimuthDeg: -140, elevationDeg: 0 },
-  above: { azimuthDeg: 0, elevationDeg: 60 },
-  aboveLeft: { azimuthDeg: 180, elevationDeg: 60 },
+  above: { azimuthDeg: 0, elevationDeg: 15 },
+  aboveLeft: { azimuthDeg: 180, elevationDeg: 15 },
 };
 
 /** How long a muscle is: its change against standing, in per cent of its range. */

@@ -4,6 +4,8 @@ import { disagreements } from "../facts/disagreements.ts";
 import { factsOf } from "../facts/facts.ts";
 import { mirrored, mirroredCoordinates } from "../mirror.ts";
 import { poseAt } from "../poseAt.ts";
+import { isSupport, supportOf } from "../props.ts";
+import { placeOfPoint } from "../solve/residuals.ts";
 import { createPlacer } from "../solve/solve.ts";
 import { type SolvedPose, solveMistake, solveMotion } from "../solveMotion.ts";
 import { motions } from "./motions.ts";
@@ -48,6 +50,24 @@ describe("the poses", () => {
     ).toEqual([]);
     const range = keysOf().map(({ name, pose }) => ({ name, value: outOfRange(pose.coordinates) }));
     expect(worst("out of range, rad", range, 1e-9)).toEqual([]);
+  });
+
+  it("rest on what is there, not on the air beside it", () => {
+    const cases = [...solved].flatMap(([motion, keys]) =>
+      [...keys].flatMap(([key, { coordinates: q, contacts }]) => {
+        const ground = placer.place(q);
+        return contacts.flatMap(({ point, on }) => {
+          if (!isSupport(on) || on === "floor") return [];
+          const { center, size } = motion.props.find(({ name }) => on.startsWith(`${name}.`))!;
+          const across = supportOf(on, motion.props).normal.map((each) => each === 0);
+          const place = placeOfPoint(ground, point, model.scale);
+          const beyond = place.map((value, k) => (across[k] ? Math.abs(value - center[k]!) - size[k]! / 2 : 0));
+          return [{ name: `${point} on ${on}, ${motion.id}/${key}`, value: Math.max(0, ...beyond) }];
+        });
+      }),
+    );
+    expect(cases.length).toBeGreaterThan(300);
+    expect(worst("beside what it rests on, m", cases, 0.01)).toEqual([]);
   });
 
   it("meet them at every twentieth of every phase", () => {

@@ -42,7 +42,10 @@ export const hangingArms: Wishes = { arm_add: -8, arm_flex: 2, elbow_flex: 12, p
 export const armsBeside: Wishes = { arm_add: -16, arm_flex: -8, elbow_flex: 6, pro_sup: 160 };
 
 /** 10 mm thick, under a body of any length. own choice, as for all props: usual household measures. */
-export const mat: Prop = { name: "mat", center: [0, 0.005, 0], size: [2.2, 0.01, 0.65] };
+/** own choice: as wide as the wider ones that are sold. */
+export const mat: Prop = { name: "mat", center: [0, 0.005, 0], size: [2.2, 0.01, 0.75] };
+/** A mat that one lies on with more room on one side. @param toTheRight m */
+export const shiftedMat = (toTheRight: number): Prop => ({ ...mat, center: [0, 0.005, toTheRight] });
 
 /** A chair: its seat 43 cm high, so that thighs lie level on it; its backrest behind a body that sits at x = 0. */
 export const seat: Prop = { name: "seat", center: [-0.02, 0.41, 0], size: [0.44, 0.04, 0.46] };

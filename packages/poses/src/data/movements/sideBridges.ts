@@ -1,5 +1,5 @@
 import type { Contact, Motion, Pose, Wishes } from "../../pose.ts";
-import { loose, mat, rest } from "../parts.ts";
+import { loose, rest, shiftedMat } from "../parts.ts";
 
 /** Turned onto the right side, head to the left of the picture, face to the one who looks; up on the right forearm. */
 const onForearm: Wishes = {
@@ -56,7 +56,7 @@ const sagging: Wishes = { lumbar_bending: -13, neck_bending: 10, hip_adduction_r
 const sideBridgeOf = (id: string, start: Pose, end: Pose, sag: Wishes): Motion => ({
   id,
   kind: "movement",
-  props: [mat],
+  props: [shiftedMat(-0.06)],
   view: "right",
   targets: ["obliques", "quadratus_lumborum"],
   keys: { end, start },

@@ -1,7 +1,7 @@
 import type { Motion, Phase, Pose, Wishes } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { loose, mat, rest } from "../parts.ts";
-import { onLeftSide, sidePillow } from "../postures/lying.ts";
+import { loose, rest } from "../parts.ts";
+import { onLeftSide, sideMat, sidePillow } from "../postures/lying.ts";
 
 const repeated = (up: string, down: string, muscle: Phase["muscle"]): readonly Phase[] => [
   { cue: up, from: "start", to: "end", muscle, action: "concentric" },
@@ -27,7 +27,7 @@ const opened = feetTogether({ hip_rotation_r: -32, hip_adduction_r: -22 });
 export const clamshell: Motion = {
   id: "clamshell",
   kind: "movement",
-  props: [mat, sidePillow],
+  props: [sideMat, sidePillow],
   view: "above",
   targets: ["gluteus_medius", "gluteus_maximus"],
   keys: { start: closed, end: opened },
@@ -70,7 +70,7 @@ const raised: Pose = { ...onTop, wishes: { ...onTop.wishes, hip_adduction_r: -34
 export const sideLyingHipAbduction: Motion = {
   id: "side-lying-hip-abduction",
   kind: "movement",
-  props: [mat, sidePillow],
+  props: [sideMat, sidePillow],
   view: "above",
   targets: ["gluteus_medius"],
   keys: { start: onTop, end: raised },
@@ -97,7 +97,7 @@ const cushioned: Pose = {
 export const sideLyingRest: Motion = {
   id: "side-lying-rest",
   kind: "movement",
-  props: [mat, sidePillow, cushion],
+  props: [sideMat, sidePillow, cushion],
   view: "above",
   targets: [],
   keys: { start: cushioned },

@@ -1,6 +1,6 @@
 import type { Contact, Motion, Pose } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { armsBeside, bothOn, loose, mat, rest, trunk } from "../parts.ts";
+import { armsBeside, bothOn, loose, mat, rest, shiftedMat, trunk } from "../parts.ts";
 import { posture } from "./posture.ts";
 
 export const backOnMat: readonly Contact[] = [
@@ -24,6 +24,9 @@ export const onBack: Pose = {
   contacts: [...backOnMat, ...handsBeside, ...bothOn("mat.top", "heel")],
   free: [...trunk, "hip_flexion", "arm_flex", "elbow_flex"],
 };
+
+/** The hands lie in front. */
+export const sideMat = shiftedMat(0.08);
 
 /** A flat pillow under the head of somebody who lies on the left side, head to the right of the picture. */
 export const sidePillow: Prop = { name: "pillow", center: [0.72, 0.065, 0.02], size: [0.3, 0.11, 0.5] };
@@ -120,6 +123,6 @@ export const calvesOnSeat: Pose = {
 
 export const lyingPostures: readonly Motion[] = [
   posture("lying-back", onBack, { props: [mat] }),
-  posture("lying-side", onLeftSide, { props: [mat, sidePillow], view: "above" }),
+  posture("lying-side", onLeftSide, { props: [sideMat, sidePillow], view: "above" }),
   posture("lying-front", onFront, { props: [mat, shinPillow] }),
 ];

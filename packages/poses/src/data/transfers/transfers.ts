@@ -37,7 +37,9 @@ const transfer = (
 const toHalfKneeling = { standing, hand: handOnChair, kneeling: halfKneelingWithHand };
 const toHandsAndKnees = { ...toHalfKneeling, fours: handsAndKnees };
 const toSide = { ...toHandsAndKnees, side: sideLying };
-const room = [mat, chairBeside];
+/** own choice: wide enough for every way to lie that follows. */
+const wideMat: Prop = { ...mat, size: [2.2, 0.01, 0.9] };
+const room = [wideMat, chairBeside];
 
 /** Ways down to the floor and onto a bed. */
 export const transfers: readonly Motion[] = [
