@@ -55,7 +55,8 @@ const liftingSquat: Pose = {
 
 /** Saddle, handlebar and the two pedals, the right one up; usual measures of a city bicycle for the model's stature. */
 const bicycle: readonly Prop[] = [
-  { name: "saddle", center: [-0.39, 0.91, 0], size: [0.17, 0.06, 0.16] },
+  { name: "saddle", center: [-0.41, 0.91, 0], size: [0.12, 0.06, 0.16] },
+  { name: "saddleNose", center: [-0.295, 0.91, 0], size: [0.11, 0.06, 0.05] },
   { name: "handlebar", center: [0.42, 1.06, 0], size: [0.04, 0.04, 0.56] },
   { name: "pedal", center: [0.08, 0.42, 0.13], size: [0.09, 0.03, 0.1] },
   { name: "farPedal", center: [-0.08, 0.12, -0.13], size: [0.09, 0.03, 0.1] },
@@ -63,7 +64,7 @@ const bicycle: readonly Prop[] = [
 
 const cycling: Pose = {
   wishes: {
-    pelvis_tx: -0.2,
+    pelvis_tx: -0.21,
     pelvis_ty: 1.1,
     pelvis_tilt: -20,
     lumbar_extension: -16,
