@@ -21,6 +21,7 @@ export const propNames = [
   "slope",
   "nextStep",
   "saddle",
+  "saddleNose",
   "handlebar",
   "pedal",
   "farPedal",
