@@ -13,6 +13,10 @@ import { itemsOf } from "./assessment/pattern.ts";
 import { patterns } from "./assessment/patterns/patterns.ts";
 import { massageWordKeys } from "./catalogue/massage.ts";
 import { groupIds, items } from "./fhir/items.ts";
+import { findingOf } from "./homeTests/findings.ts";
+import { homeTestPurposes } from "./homeTests/homeTest.ts";
+import { homeTests } from "./homeTests/homeTests.ts";
+import { testWaits } from "./homeTests/mayTest.ts";
 import { lessonKeys } from "./outlook/lessons.ts";
 import { someoneKey } from "./outlook/needsSomeone.ts";
 import { movementWordKeys } from "./plan/wordKeys.ts";
@@ -30,6 +34,7 @@ export const careKeys = (): readonly string[] => [
     ...resultKeys(),
     ...movementWordKeys,
     ...massageWordKeys,
+    ...homeTestKeys(),
   ]),
 ];
 
@@ -78,6 +83,17 @@ const patternKeys = () =>
     `pattern.${id}.about`,
     ...bands.map((band) => `pattern.${id}.headline.${band}`),
   ]);
+
+/** What a test finds is said only where it finds something. */
+const homeTestKeys = () => [
+  ...homeTestPurposes.map((purpose) => `homeTests.for.${purpose}`),
+  ...testWaits.map((wait) => `homeTests.not.${wait}`),
+  ...Object.values(homeTests).flatMap(({ id, cues }) => [
+    ...["name", "why", "start"].map((part) => `homeTest.${id}.${part}`),
+    ...cues.map((cue) => `homeTest.${id}.phase.${cue}`),
+    ...(findingOf(id) === null ? [] : ["yes", "no"].map((said) => `homeTest.${id}.${said}`)),
+  ]),
+];
 
 const resultKeys = () => [
   ...levels.flatMap((level) => [`level.${level}`, `level.${level}.do`]),

@@ -95,40 +95,65 @@ export const areaIds: readonly AreaId[] = feelings.flatMap((feeling) =>
   bodyAreas.map((area): AreaId => `${feeling}-${area}`),
 );
 
-/** History questions, in the order they are asked after the body map; `isAsked` says which apply to a person. */
+/**
+ * History questions, in the order they are asked after the body map; `isAsked` says which apply to a person. No more than 13
+ * come before the first answer (`firstAsked`), so what a rule of triage or a limit reads stands before what only makes the
+ * answer surer.
+ */
 export const historyIds = [
+  // the front of the hip
   "worse-upright",
   "eased-hips-bent",
   "front-of-hip-in-stretch",
+  "groin-bending-or-stairs",
   "front-of-hip-lifting-knee",
-  "long-sitting",
+  // the legs
   "below-knee",
-  "cough-or-sneeze",
   "leg-worse-than-back",
   "walking-limit",
-  "sitting-eases-legs",
-  "leaning-eases-legs",
   "standing-still-eases-legs",
-  "groin-bending-or-stairs",
-  "buttock-when-sitting",
-  "one-side-below-belt",
-  "worse-arching",
+  // how it goes
   "slow-to-ease",
-  "first-severe",
   "not-improving",
   "over-three-months",
   "began-before-40",
+  "red-eye",
+  "first-severe",
+  // what makes the answer surer
+  "worse-arching",
+  "sitting-eases-legs",
+  "leaning-eases-legs",
+  "cough-or-sneeze",
+  "buttock-when-sitting",
+  "one-side-below-belt",
+  "long-sitting",
   "gradual-start",
   "better-moving",
   "no-better-resting",
   "wakes-second-half",
-  "red-eye",
 ] as const;
 export type HistoryId = (typeof historyIds)[number];
 
 /** History questions whose answer is a side. */
 export const sideIds = ["front-of-hip-in-stretch", "front-of-hip-lifting-knee"] as const;
-export type SideId = (typeof sideIds)[number] | AreaId;
+export type SideId = (typeof sideIds)[number] | AreaId | FindingId;
+
+/**
+ * What home tests have found, and on which side; "both" also where it has no side. They are worked out from what was done
+ * and measured (`findingsOf`), never asked.
+ */
+export const findingIds = [
+  "thigh-stays-up",
+  "knee-hold-weak-or-sore",
+  "pressed-lift-front-of-hip",
+  "slump-leg",
+  "squat-hip",
+  "turn-in-small",
+  "pelvis-drops",
+  "buttock-stretch",
+  "standing-arch",
+] as const;
+export type FindingId = (typeof findingIds)[number];
 
 /** Own-worded items from 0 to 10. They choose lessons and a gentler ramp, never a pattern. */
 export const outlookIds = ["worry-moving-harms", "confidence", "mood", "sleep", "work"] as const;

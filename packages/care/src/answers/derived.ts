@@ -30,6 +30,12 @@ const ruledOutByMap = {
   "one-side-below-belt": (answers) => [answers["pain-back"], answers["pain-buttock"]].every(isEven),
 } satisfies Partial<Record<HistoryId, (answers: Answers) => boolean>>;
 type SpotId = keyof typeof ruledOutByMap;
+
+/** Nothing is felt from the buttocks down: then the legs do not limit walking, unless they do so unfelt. */
+export const areLegsFree = (answers: Answers): boolean =>
+  isMapAnswered(answers) &&
+  isFree(["buttock", "front-thigh", "outer-thigh", "back-thigh", "knee", "calf", "foot"], feelings, answers);
+
 const spotIds = Object.keys(ruledOutByMap) as readonly SpotId[];
 
 /** Did the map say no to this question, and was nothing else said to it? Then it is not asked. */

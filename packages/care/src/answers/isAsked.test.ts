@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mulberry32 } from "../simulate/mulberry32.ts";
+import { person } from "../simulate/person.ts";
+import { signsOf } from "../triage/rule.ts";
+import { signRules } from "../triage/signRules.ts";
 import { allNo, anyAnswers, authored, patient, property } from "./answers.fixture.ts";
 import { type Answers, type HistoryId, historyIds } from "./answers.ts";
-import { historyAsked, inflammatoryIds, isAsked } from "./isAsked.ts";
+import { firstAsked, historyAsked, inflammatoryIds, isAsked, moreAsked } from "./isAsked.ts";
 import { isSideId } from "./readAnswer.ts";
 
 const asks = (linkId: HistoryId, answers: Answers) => isAsked(linkId, { ...allNo, ...answers }, authored);
-/** Questions put to a person after the signs and conditions; the body map counts as one. */
-const questions = (answers: Answers) => 1 + historyAsked({ ...allNo, ...answers }, authored).length;
+/** Questions put to a person after the signs and conditions, before the first answer; the body map counts as one. */
+const questions = (answers: Answers) => 1 + firstAsked({ ...allNo, ...answers }, authored).length;
+const withoutHistory = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !(historyIds as readonly string[]).includes(id)));
 
 describe("isAsked", () => {
   it("asks about the leg below the knee only without a body map", () => {
@@ -66,12 +72,12 @@ describe("isAsked", () => {
 
 describe("how many questions", patient, () => {
   it.each([
-    ["the back only, on both sides", { "pain-back": "both" }, 9],
-    ["the back and a buttock on one side", { "pain-back": "left", "pain-buttock": "left" }, 11],
-    ["a pull at the front of one hip", { "pain-groin": "left", "front-of-hip-in-stretch": "left" }, 11],
-    ["a leg below the knee", { "pain-back": "both", "pain-calf": "left" }, 11],
-    ["long pain of the back that began after 40", { "over-three-months": "yes" }, 10],
-    ["legs that limit walking at 70", { "walking-limit": "yes", "sitting-eases-legs": "yes", "birth-year": 1956 }, 12],
+    ["the back only, on both sides", { "pain-back": "both" }, 6],
+    ["the back and a buttock on one side", { "pain-back": "left", "pain-buttock": "left" }, 9],
+    ["a pull at the front of one hip", { "pain-groin": "left", "front-of-hip-in-stretch": "left" }, 9],
+    ["a leg below the knee", { "pain-back": "both", "pain-calf": "left" }, 9],
+    ["long pain of the back that began after 40", { "over-three-months": "yes" }, 7],
+    ["legs that limit walking at 70", { "walking-limit": "yes", "sitting-eases-legs": "yes", "birth-year": 1956 }, 9],
   ] as const)("%s, %j: %d", (_, answers, count) => {
     expect(questions(answers)).toBe(count);
   });
@@ -81,17 +87,64 @@ describe("how many questions", patient, () => {
     ...Object.fromEntries(Object.keys(allNo).map((id) => [id, isSideId(id) ? "left" : "yes"])),
     "sitting-eases-legs": "no",
     "gradual-start": "no",
-    "birth-year": 1966,
+    "birth-year": 1968,
   };
 
-  it("is 26 at the very most, the body map among them", () => {
+  it("is 14 at the very most before the first answer, the body map among them, and 26 for who wants to know more", () => {
+    expect(questions(most)).toBe(14);
     expect(1 + historyAsked(most, authored).length).toBe(26);
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        expect(historyAsked({ ...allNo, ...answers }, authored).length).toBeLessThan(26);
+        expect(questions(answers)).toBeLessThanOrEqual(14);
+        const [first, more] = [firstAsked(answers, authored), moreAsked(answers, authored)];
+        expect([...first, ...more].toSorted()).toEqual([...historyAsked(answers, authored)].toSorted());
       }),
       property,
     );
+  });
+
+  it("is 10 for half of simulated people", () => {
+    const counts = Array.from({ length: 1000 }, (_, seed) => questions(person(mulberry32(seed), authored)));
+    const sorted = counts.toSorted((a, b) => a - b);
+    expect(sorted[500]).toBeLessThanOrEqual(10);
+    expect(sorted.at(-1)).toBeLessThanOrEqual(14);
+  });
+
+  it("never changes what was asked already, as the answers come in", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const said: Record<string, unknown> = withoutHistory({ ...allNo, ...answers });
+        for (let asked = 0; asked < 14; asked += 1) {
+          const way = firstAsked(said as Answers, authored);
+          expect(way.slice(0, asked).every((id) => said[id] !== undefined)).toBe(true);
+          const next = way[asked];
+          if (next === undefined) break;
+          said[next] = answers[next] ?? allNo[next];
+        }
+      }),
+      property,
+    );
+  });
+
+  it("puts what a rule of triage reads before the first answer, but what waits for a reason of its own", () => {
+    const read = new Set(signRules.flatMap(({ outcomes }) => signsOf(outcomes)));
+    const late = moreAsked(most, authored).filter((id) => read.has(id));
+    expect(late).toEqual([
+      "front-of-hip-lifting-knee",
+      "gradual-start",
+      "better-moving",
+      "no-better-resting",
+      "wakes-second-half",
+    ]);
+  });
+
+  it("asks about lifting the knee first where blood may be thinned and nothing else told of the front of the hip", () => {
+    const thinned = { ...allNo, "blood-thinner": "notSure", "pain-groin": "left" } as const;
+    expect(firstAsked(thinned, authored)).toContain("front-of-hip-lifting-knee");
+    expect(firstAsked({ ...thinned, "groin-bending-or-stairs": "yes" }, authored)).not.toContain(
+      "front-of-hip-lifting-knee",
+    );
+    expect(firstAsked({ ...thinned, "blood-thinner": "no" }, authored)).not.toContain("front-of-hip-lifting-knee");
   });
 
   it("asks each question of someone", () => {

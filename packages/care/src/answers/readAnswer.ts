@@ -2,6 +2,7 @@ import {
   type Answer,
   type Answers,
   areaIds,
+  findingIds,
   type LinkId,
   type SideAnswer,
   type SideId,
@@ -26,7 +27,7 @@ export function readAnswer(answers: Answers, linkId: AnswerId): Answer | "missin
   throw new RangeError(`${linkId}: expected yes, no or notSure, got ${JSON.stringify(answer)}.`);
 }
 
-const allSideIds: ReadonlySet<string> = new Set<SideId>([...sideIds, ...areaIds]);
+const allSideIds: ReadonlySet<string> = new Set<SideId>([...sideIds, ...areaIds, ...findingIds]);
 
 /** Is it a question whose answer is a side? */
 export const isSideId = (linkId: string): linkId is SideId => allSideIds.has(linkId);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allNo, anyAnswers, authored, patient, property } from "../answers/answers.fixture.ts";
-import { type Answers, historyIds, outlookIds } from "../answers/answers.ts";
+import { type Answers, findingIds, historyIds, outlookIds } from "../answers/answers.ts";
 import { inflammatoryIds, withKnown } from "../answers/isAsked.ts";
 import { of, withHistory, without } from "./assess.fixture.ts";
 import { assess } from "./assess.ts";
@@ -131,6 +131,15 @@ describe("over any answers", patient, () => {
       ["hip-flexor-stiff", "worse-upright", "no", "yes"],
       ["hip-flexor-stiff", "eased-hips-bent", "no", "yes"],
       ["hip-flexor-stiff", "long-sitting", "no", "yes"],
+      ["hip-flexor-stiff", "thigh-stays-up", "no", "left"],
+      ["hip-flexor-weak", "knee-hold-weak-or-sore", "no", "both"],
+      ["hip-flexor-weak", "pressed-lift-front-of-hip", "no", "right"],
+      ["nerve-root", "slump-leg", "no", "left"],
+      ["deep-gluteal", "buttock-stretch", "no", "right"],
+      ["facet", "standing-arch", "no", "both"],
+      ["hip-joint", "squat-hip", "no", "both"],
+      ["hip-joint", "turn-in-small", "no", "left"],
+      ["hip-joint", "pelvis-drops", "no", "left"],
       ["hip-flexor-stiff", "groin-bending-or-stairs", "yes", "no"],
       ["hip-flexor-stiff", "sitting-eases-legs", "yes", "no"],
       ["hip-flexor-stiff", "buttock-when-sitting", "yes", "no"],
@@ -175,7 +184,7 @@ describe("over any answers", patient, () => {
     );
   });
 
-  it("gives each pattern once, never a fitting hip flexor, and none after one that fits less", () => {
+  it("gives each pattern once, no hip flexor that fits well before a home test, and none after one that fits less", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { patterns } = assess(answers, authored);
@@ -186,10 +195,14 @@ describe("over any answers", patient, () => {
         );
         expect(patterns.map(({ pattern }) => pattern).toSorted()).toEqual(patternIds.toSorted());
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-        for (const id of ["hip-flexor-stiff", "deep-gluteal", "sacroiliac", "facet", "inflammatory"]) {
-          expect(patterns.find(({ pattern }) => pattern === id)!.band).not.toBe("fitsWell");
+        const bandOf = (id: PatternId) => patterns.find(({ pattern }) => pattern === id)!.band;
+        for (const id of ["deep-gluteal", "sacroiliac", "facet", "inflammatory"] as const) {
+          expect(bandOf(id)).not.toBe("fitsWell");
         }
-        expect(patterns.find(({ pattern }) => pattern === "hip-flexor-weak")!.band).toMatch(/cannotTell|doesNotFit/);
+        const untested = assess(without(answers, findingIds), authored).patterns;
+        const bandUntested = (id: PatternId) => untested.find(({ pattern }) => pattern === id)!.band;
+        expect(bandUntested("hip-flexor-stiff")).not.toBe("fitsWell");
+        expect(bandUntested("hip-flexor-weak")).toMatch(/cannotTell|doesNotFit/);
       }),
       property,
     );
@@ -220,9 +233,36 @@ describe("over any answers", patient, () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { patterns } = assess(answers, authored);
-        const strong = patterns.filter((result) => isStrong(result) && result.pattern !== "non-specific");
+        const competing = patterns.filter(({ pattern }) => !/^(hip-flexor|non-specific)/.test(pattern));
+        const strong = competing.filter(isStrong);
         const first = patterns.findIndex(({ pattern }) => pattern.startsWith("hip-flexor"));
         expect(strong.every((result) => patterns.indexOf(result) < first)).toBe(true);
+      }),
+      property,
+    );
+  });
+
+  it("says no more of a hip flexor than possible while another source is strong", () => {
+    const stiff = {
+      "worse-upright": "yes",
+      "eased-hips-bent": "yes",
+      "front-of-hip-in-stretch": "left",
+      "thigh-stays-up": "left",
+    } as const;
+    expect(of("hip-flexor-stiff", withHistory(stiff))).toMatchObject({ score: 9, band: "fitsWell" });
+    const hip = { "groin-bending-or-stairs": "yes", "squat-hip": "both", "turn-in-small": "left" } as const;
+    const both = assess(withHistory({ ...stiff, ...hip }), authored).patterns;
+    expect(both.slice(0, 2)).toMatchObject([
+      { pattern: "hip-joint", score: 7, band: "fitsWell" },
+      { pattern: "hip-flexor-stiff", score: 7, band: "possible", leaning: "possible" },
+    ]);
+  });
+
+  it("takes a home test that found nothing sure as one that was not done", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...findingIds), (answers, finding) => {
+        const unsure = assess({ ...answers, [finding]: "notSure" }, authored);
+        expect(unsure).toEqual(assess(without(answers, [finding]), authored));
       }),
       property,
     );

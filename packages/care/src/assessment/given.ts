@@ -1,10 +1,18 @@
 import { ageSpan } from "../answers/age.ts";
-import { type Answers, type AreaId, areaIds, type BodyArea, type HistoryId } from "../answers/answers.ts";
+import {
+  type Answers,
+  type AreaId,
+  areaIds,
+  type BodyArea,
+  type FindingId,
+  findingIds,
+  type HistoryId,
+} from "../answers/answers.ts";
 import { isMapAnswered, isRuledOutByMap } from "../answers/derived.ts";
 import { isEnabled } from "../answers/enableWhen.ts";
 import { isAskedOf, openerOf } from "../answers/isAsked.ts";
 import { isSideId, readAnswer, readSide } from "../answers/readAnswer.ts";
-import { type Given, type ItemId, isUndecided, itemsOf, type Pattern } from "./pattern.ts";
+import { type Given, type ItemId, isAnswered, isUndecided, itemsOf, type Pattern } from "./pattern.ts";
 
 /**
  * The items of a pattern as it reads them. One that another answer has shut out is left out, and one that cannot be
@@ -22,6 +30,7 @@ function answerTo(linkId: ItemId, pattern: Pattern, answers: Answers, authored: 
   if (linkId === "birth-year") return ageGroupOf(pattern, answers, authored);
   if (linkId === "both-legs") return bothLegs(answers);
   if (isAreaId(linkId)) return readSide(answers, linkId);
+  if (isFindingId(linkId)) return foundIn(answers, linkId);
   if (isAskedOf(answers, linkId, authored) || isKnown(linkId, answers)) return read(linkId, answers);
   return mayComeUp(linkId, answers, authored) ? "later" : undefined;
 }
@@ -34,12 +43,22 @@ function ageGroupOf({ ageGroup }: Pattern, answers: Answers, authored: string): 
 const read = (linkId: HistoryId, answers: Answers): string =>
   isSideId(linkId) ? readSide(answers, linkId) : readAnswer(answers, linkId);
 
+export const isFindingId = (linkId: ItemId): linkId is FindingId => findingIds.some((id) => id === linkId);
+
+/** A test that was not done, or found nothing sure, is no open question: nobody has to do one. */
+function foundIn(answers: Answers, linkId: FindingId): string | undefined {
+  const found = readSide(answers, linkId);
+  return isAnswered(found) ? found : undefined;
+}
+
 const isAreaId = (linkId: ItemId): linkId is AreaId => areaIds.some((id) => id === linkId);
 
 /** Not asked because the body map or the age has said it. */
 const isKnown = (linkId: HistoryId, answers: Answers): boolean =>
   isRuledOutByMap(linkId, answers) ||
   (linkId === "below-knee" && isMapAnswered(answers)) ||
+  // only said by the map and the age, or by an answer from before they did
+  (linkId === "walking-limit" && answers[linkId] !== undefined) ||
   (linkId === "began-before-40" && isEnabled(linkId, answers));
 
 /** Not asked now; could it be, once the question that opens it is answered? */

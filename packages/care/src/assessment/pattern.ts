@@ -1,10 +1,10 @@
 import type { AgeSpan } from "../answers/age.ts";
-import type { AreaId, HistoryId } from "../answers/answers.ts";
+import type { AreaId, FindingId, HistoryId } from "../answers/answers.ts";
 import type { Band, PatternId, PatternResult } from "./assessmentResult.ts";
 import type { Weight } from "./weight.ts";
 
 /** What a pattern may rest on. `both-legs` is read from the whole body map. */
-export type ItemId = HistoryId | AreaId | "birth-year" | "both-legs";
+export type ItemId = HistoryId | AreaId | FindingId | "birth-year" | "both-legs";
 
 /** What a yes and a no to one question add. */
 export interface YesNo {
@@ -41,11 +41,13 @@ export interface Pattern {
   readonly terms: readonly Term[];
   readonly possibleFrom: number;
   readonly fitsWellFrom: number;
-  /** Best band that questions alone may reach. */
+  /** Best band that it may reach. */
   readonly ceiling: Extract<Band, "fitsWell" | "possible">;
+  /** At most *possible* until one of these was found out by a home test, whatever came out of it. */
+  readonly liftedBy?: readonly FindingId[];
   /**
-   * The questions alone cannot reach *possible*; only a home test can. Then a score above 0 is no misfit: nothing else
-   * speaks louder, and the test is still open, so we cannot tell.
+   * The questions alone cannot reach *possible*; only a home test can. Then a score above 0 is no misfit while one of
+   * `liftedBy` is still open: nothing else speaks louder, so we cannot tell.
    */
   readonly needsTest?: true;
   /** Age group of a person, where age is one of the items: a key of that term's `weights`. */
@@ -56,7 +58,8 @@ export interface Pattern {
 
 /**
  * Answers as one pattern reads them. "missing": asked and not answered. "later": not asked, but another open answer may
- * still bring it up. Not there at all: another answer has shut it out, so it is neither open nor missing.
+ * still bring it up. Not there at all: another answer has shut it out, or its home test was not done or found nothing sure, so it is
+ * neither open nor missing.
  */
 export type Given = Readonly<Partial<Record<ItemId, string>>>;
 

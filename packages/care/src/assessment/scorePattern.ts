@@ -27,8 +27,9 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
     answered: asked.filter((linkId) => isAnswered(given[linkId])).length,
     asked: asked.length,
   };
-  const leaning = onlyAge(asked, given) ? "cannotTell" : bandOf(pattern, scored, scored.score);
-  const band = leaning === "cannotTell" ? leaning : stableBand(pattern, scored);
+  const reach = reachOf(pattern, given);
+  const leaning = onlyAge(asked, given) ? "cannotTell" : bandOf(reach, scored, scored.score);
+  const band = leaning === "cannotTell" ? leaning : stableBand(reach, scored);
   return {
     pattern: pattern.pattern,
     ...{ band, leaning, openBy: band !== "cannotTell" ? null : leaning === band ? "answers" : "figures" },
@@ -41,14 +42,29 @@ export function scorePattern(pattern: Pattern, given: Given): PatternResult {
   };
 }
 
+/** Bounds of a pattern's bands, as far as home tests were done. */
+interface Reach extends Pick<Pattern, "possibleFrom" | "fitsWellFrom" | "ceiling"> {
+  /** Questions alone cannot make it possible, and a home test that can was not done yet. */
+  readonly testStillCan: boolean;
+}
+
+function reachOf({ possibleFrom, fitsWellFrom, ceiling, liftedBy = [], needsTest }: Pattern, given: Given): Reach {
+  const done = liftedBy.filter((finding) => given[finding] !== undefined).length;
+  return {
+    ...{ possibleFrom, fitsWellFrom },
+    ceiling: liftedBy.length > 0 && done === 0 ? "possible" : ceiling,
+    testStillCan: needsTest === true && done < liftedBy.length,
+  };
+}
+
 type Scored = Pick<PatternResult, "score" | "interval" | "range" | "answered" | "asked">;
 
 /**
  * The best band that holds from one end of the interval to the other: a score that is surely above *possible* is possible,
  * though it may be above *fits well*. What may be above *possible* and may be below it, we cannot tell.
  */
-function stableBand(pattern: Pattern, scored: Scored): Band {
-  const [low, high] = scored.interval.map((end) => bandOf(pattern, scored, end)) as [Band, Band];
+function stableBand(reach: Reach, scored: Scored): Band {
+  const [low, high] = scored.interval.map((end) => bandOf(reach, scored, end)) as [Band, Band];
   return low === "doesNotFit" && high !== low ? "cannotTell" : low;
 }
 
@@ -61,14 +77,14 @@ const together = (doubts: readonly number[]): number => Math.hypot(...doubts);
  * lift it that far, it is none while more speaks for the pattern than against it, or still may.
  */
 function bandOf(
-  { possibleFrom, fitsWellFrom, ceiling, needsTest }: Pattern,
+  { possibleFrom, fitsWellFrom, ceiling, testStillCan }: Reach,
   { range, answered, asked }: Scored,
   score: number,
 ): Band {
   if (answered * 2 < asked) return "cannotTell";
   if (score >= fitsWellFrom) return ceiling;
   if (score >= possibleFrom) return "possible";
-  const mayStillFit = needsTest ? range[1] > 0 : range[1] >= possibleFrom;
+  const mayStillFit = range[1] >= possibleFrom || (testStillCan && range[1] > 0);
   return mayStillFit ? "cannotTell" : "doesNotFit";
 }
 

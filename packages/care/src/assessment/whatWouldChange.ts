@@ -1,5 +1,8 @@
 import { type AreaId, areaIds, type HistoryId } from "../answers/answers.ts";
+import { testThatFinds } from "../homeTests/findings.ts";
+import type { HomeTestId } from "../homeTests/homeTest.ts";
 import type { Assessment, PatternId, PatternResult } from "./assessmentResult.ts";
+import { isFindingId } from "./given.ts";
 import { type Given, type ItemId, isUndecided, itemsOf, linkIdsOf, type Pattern } from "./pattern.ts";
 import { patternById } from "./patterns/patterns.ts";
 import { boundsOf, scoreOf } from "./term.ts";
@@ -14,18 +17,21 @@ export interface Change {
   readonly up: readonly OpenQuestion[];
   /** Toward a worse fit. */
   readonly down: readonly OpenQuestion[];
+  /** Home tests not done yet, or not surely, that speak for or against it. */
+  readonly tests: readonly HomeTestId[];
 }
 
 /**
  * What would change our mind: for the leading patterns, the questions not answered or not sure that could move the
- * band, alone or together with each other. A pattern that nothing can move is left out.
+ * band, alone or together with each other, and the home tests that speak for or against them. A pattern that nothing can move
+ * is left out.
  *
  * Leading are the patterns that fit well or are possible; when there are none, those of which we cannot tell.
  */
 export function whatWouldChange(assessment: Assessment): readonly Change[] {
   return leading(assessment)
     .map(changeOf)
-    .filter(({ up, down }) => up.length + down.length > 0);
+    .filter(({ up, down, tests }) => up.length + down.length + tests.length > 0);
 }
 
 function leading({ patterns }: Assessment): readonly PatternResult[] {
@@ -42,15 +48,17 @@ function changeOf(result: PatternResult): Change {
   const open = itemsOf(pattern).filter((linkId) => isUndecided(given[linkId]) && given[linkId] !== "later");
   const [low, high] = result.range;
   const lowers = result.band === "cannotTell" ? canSettle : canTakeAway;
+  const tests = itemsOf(pattern).filter(isFindingId);
   return {
     pattern: result.pattern,
     up: high >= nextUp(pattern, result) ? questions(open.filter((linkId) => canAdd(linkId, pattern, given))) : [],
     down: low < nextDown(result) ? questions(open.filter((linkId) => lowers(linkId, pattern, given))) : [],
+    tests: tests.filter((finding) => given[finding] === undefined).map((finding) => testThatFinds(finding)),
   };
 }
 
 const questions = (items: readonly ItemId[]): readonly OpenQuestion[] => [
-  ...new Set(items.map((linkId) => (isOfMap(linkId) ? "body-map" : linkId))),
+  ...new Set(items.flatMap((linkId) => (isFindingId(linkId) ? [] : isOfMap(linkId) ? "body-map" : linkId))),
 ];
 
 const isOfMap = (linkId: ItemId): linkId is AreaId | "both-legs" =>

@@ -2,6 +2,7 @@ import {
   areaIds,
   conditionIds,
   emergencyIds,
+  findingIds,
   followUpIds,
   historyIds,
   type LinkId,
@@ -15,7 +16,17 @@ import {
 } from "../answers/answers.ts";
 import { lastPregnancyWeek } from "../who/isLatePregnancy.ts";
 
-export const groupIds = ["emergency", "signs", "who", "medicines", "map", "history", "outlook", "seen"] as const;
+export const groupIds = [
+  "emergency",
+  "signs",
+  "who",
+  "medicines",
+  "map",
+  "history",
+  "tests",
+  "outlook",
+  "seen",
+] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** How one question is answered. */
@@ -71,6 +82,7 @@ export const items: readonly Item[] = [
   ...medicineIds.map((id) => item("medicines", id, yesNo, { text: `medicine.${id}` })),
   ...areaIds.map((id) => item("map", id, side, { text: `area.${id}` })),
   ...historyIds.map((id) => item("history", id, isSide(id) ? side : yesNo)),
+  ...findingIds.map((id) => item("tests", id, side, { text: `push.${id}` })),
   ...outlookIds.map((id) => item("outlook", id, zeroToTen, { text: `outlook.${id}` })),
   item("seen", "seen-on", { type: "date" }),
   item("seen", "seen-by", { type: "choice", codes: seenByCodes }, { answerText: (code) => `seen.by.${code}` }),

@@ -4,6 +4,7 @@ import {
   areaIds,
   conditionIds,
   emergencyIds,
+  findingIds,
   followUpIds,
   historyIds,
   medicineIds,
@@ -23,14 +24,14 @@ describe("questionnaire", () => {
     expect(resource).toMatchObject({
       resourceType: "Questionnaire",
       url: "urn:ilio:questionnaire:first",
-      version: "2.0.0",
+      version: "2.1.0",
       status: "active",
       title: "«questionnaire.title»",
     });
   });
 
   it("asks in the order of the app, signs first", () => {
-    expect(groupIds).toEqual(["emergency", "signs", "who", "medicines", "map", "history", "outlook", "seen"]);
+    expect(groupIds).toEqual(["emergency", "signs", "who", "medicines", "map", "history", "tests", "outlook", "seen"]);
     expect(resource.item!.map(({ linkId, type }) => [linkId, type])).toEqual(groupIds.map((id) => [id, "group"]));
     const linkIds = questions.map(({ linkId }) => linkId);
     expect(linkIds).toEqual([
@@ -45,6 +46,7 @@ describe("questionnaire", () => {
       ...medicineIds,
       ...areaIds,
       ...historyIds,
+      ...findingIds,
       ...outlookIds,
       "seen-on",
       "seen-by",

@@ -33,7 +33,7 @@ describe("responseFromAnswers", patient, () => {
     const resource: QuestionnaireResponse = responseFromAnswers(allNo, "2026-11-22T09:40+01:00[Europe/Berlin]");
     expect(resource).toMatchObject({
       resourceType: "QuestionnaireResponse",
-      questionnaire: "urn:ilio:questionnaire:first|2.0.0",
+      questionnaire: "urn:ilio:questionnaire:first|2.1.0",
       status: "completed",
       authored: "2026-11-22T09:40:00+01:00",
     });
@@ -52,7 +52,7 @@ describe("responseFromAnswers", patient, () => {
 });
 
 describe("answersFromResponse", patient, () => {
-  it.each(["1.0.0", "2.0.0"])("reads a response to version %s", (version) => {
+  it.each(["1.0.0", "2.0.0", "2.1.0"])("reads a response to version %s", (version) => {
     const json = { ...response(), questionnaire: `urn:ilio:questionnaire:first|${version}` };
     expect(answersFromResponse(json)).toMatchObject({ ok: true });
   });
@@ -85,7 +85,7 @@ describe("answersFromResponse", patient, () => {
     [
       "another questionnaire",
       { ...response(), questionnaire: "urn:ilio:questionnaire:first|9" },
-      'questionnaire: expected urn:ilio:questionnaire:first or urn:ilio:questionnaire:first|1.0.0 or urn:ilio:questionnaire:first|2.0.0, got "urn:ilio:questionnaire:first|9".',
+      'questionnaire: expected urn:ilio:questionnaire:first or urn:ilio:questionnaire:first|1.0.0 or urn:ilio:questionnaire:first|2.0.0 or urn:ilio:questionnaire:first|2.1.0, got "urn:ilio:questionnaire:first|9".',
     ],
     [
       "a response entered in error",

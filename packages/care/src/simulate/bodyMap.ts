@@ -1,6 +1,7 @@
 import { bodyAreas, feelings, type SideAnswer } from "../answers/answers.ts";
 import { chance, pick, type Random } from "./mulberry32.ts";
 import { nerveTinglingShare, type Story, storyAreas, strayAreaShare } from "./rates.ts";
+import type { Share } from "./wrongness.ts";
 
 /** Stories in which a nerve may tingle. */
 const withNerve: readonly Story[] = ["nerve", "narrow-canal"];
@@ -13,12 +14,13 @@ export function bodyMap(
   random: Random,
   story: Story,
   manner: { readonly notSure: number; readonly open: number },
+  share: Share,
 ): Readonly<Record<string, SideAnswer>> {
   if (chance(random, manner.open)) return {};
   const side: SideAnswer = story === "narrow-canal" ? "both" : pick(random, ["left", "right"] as const);
   const doubt = (answer: SideAnswer): SideAnswer => (chance(random, manner.notSure / 4) ? "notSure" : answer);
   const hurting = new Set(
-    bodyAreas.filter((area) => chance(random, area === "back" ? 0.95 : (storyAreas[story][area] ?? strayAreaShare))),
+    bodyAreas.filter((area) => chance(random, area === "back" ? 0.95 : share(storyAreas[story][area], strayAreaShare))),
   );
   return Object.fromEntries(
     feelings.flatMap((feeling) =>

@@ -29,6 +29,7 @@ import {
   storyShare,
   takesMedicineShare,
 } from "./rates.ts";
+import { asDesigned, type Share, shareOf, type Wrongness } from "./wrongness.ts";
 
 /** How one person answers: how often they are not sure, and how often they leave a row open. */
 interface Manner {
@@ -53,13 +54,20 @@ function sided(random: Random, answer: Answer | undefined): SideAnswer | undefin
   return answer === "yes" ? pick(random, ["left", "right", "right", "both"] as const) : answer;
 }
 
-function storyOf(random: Random, age: number): Story {
+function storyOf(random: Random, age: number, baseRates: number): Story {
   let left = random();
   for (const [story, share] of Object.entries(storyShare(age))) {
-    left -= share;
+    left -= share * baseRates;
     if (left < 0) return story as Story;
   }
   return "none";
+}
+
+/** Who answers: what is behind the pain, how they answer, and how likely a yes is. */
+interface Teller {
+  readonly story: Story;
+  readonly manner: Manner;
+  readonly share: Share;
 }
 
 type Draft = Record<string, string | number | undefined>;
@@ -97,11 +105,11 @@ function followUps(random: Random, sofar: Draft, manner: Manner): Draft {
 }
 
 /** History in the order in which it is asked, each question only where it applies. */
-function history(random: Random, sofar: Draft, story: Story, manner: Manner, authored: string): Draft {
+function history(random: Random, sofar: Draft, { story, manner, share }: Teller, authored: string): Draft {
   const answers: Draft = { ...withoutOpen(sofar) };
   for (const id of historyIds) {
     if (!isAsked(id, answers as Answers, authored)) continue;
-    const answer = answered(random, storyHistory[story][id] ?? historyShare[id], manner);
+    const answer = answered(random, share(storyHistory[story][id], historyShare[id]), manner);
     if (answer !== undefined)
       answers[id] = (sideIds as readonly string[]).includes(id) ? sided(random, answer) : answer;
   }
@@ -117,21 +125,32 @@ function outlook(random: Random): Draft {
 const withoutOpen = (draft: Draft): Answers =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Answers;
 
+/** A simulated person, and what no rule ever sees. */
+export interface Told {
+  readonly answers: Answers;
+  readonly story: Story;
+}
+
 /**
  * One random but plausible person with back pain: rows mostly no, conditions by age, a body map and history that hang
  * together, some not sure and some left open. Nobody has been seen by anyone yet.
  *
  * @param authored day or time of the answers
  */
-export function person(random: Random, authored: string): Answers {
+export const person = (random: Random, authored: string): Answers => tell(random, authored).answers;
+
+/** The same with the story behind it, told by a generator that may be wrong on purpose. */
+export function tell(random: Random, authored: string, wrong: Wrongness = asDesigned): Told {
   const age = whole(random, 16, 90);
   const manner = mannerOf(random);
-  const story = storyOf(random, age);
+  const story = storyOf(random, age, wrong.baseRates);
+  const share = shareOf(random, wrong);
   const body: Draft = {
     "birth-year": Number(authored.slice(0, 4)) - age,
     ...(age === 18 && { "is-18": answered(random, 0.5, manner) }),
     ...aboutBody(random, age, manner),
   };
-  const known = { ...body, ...followUps(random, body, manner), ...bodyMap(random, story, manner) };
-  return withoutOpen({ ...history(random, known, story, manner, authored), ...outlook(random) });
+  const known = { ...body, ...followUps(random, body, manner), ...bodyMap(random, story, manner, share) };
+  const said = { ...history(random, known, { story, manner, share }, authored), ...outlook(random) };
+  return { answers: withoutOpen(said), story };
 }

@@ -22,13 +22,13 @@ export type Story = (typeof stories)[number];
 export const storyShare = (age: number): Readonly<Record<Exclude<Story, "none">, number>> => ({
   "stiff-hip-flexor": 0.14,
   "sore-hip-flexor": 0.03,
-  nerve: 0.07,
-  "narrow-canal": age >= 60 ? 0.12 : 0.01,
-  "hip-joint": age >= 50 ? 0.08 : 0.02,
-  arching: 0.06,
-  "pelvis-joint": 0.05,
-  buttock: 0.04,
-  inflamed: age < 50 ? 0.04 : 0.01,
+  nerve: 0.05,
+  "narrow-canal": age >= 60 ? 0.1 : 0.01,
+  "hip-joint": age >= 50 ? 0.06 : 0.02,
+  arching: 0.04,
+  "pelvis-joint": 0.03,
+  buttock: 0.02,
+  inflamed: age < 50 ? 0.03 : 0.01,
 });
 
 /** Share of yes to each emergency row. */

@@ -66,7 +66,7 @@ describe("withoutOutdatedClearance", patient, () => {
     ["a yes that became a doubt", { "small-fall": "yes" }, { "small-fall": "notSure" }],
     ["a no to what was never asked", { "small-fall": undefined }, { "small-fall": "no" }],
     ["what is only soon, first asked", { "small-fall": undefined }, { "small-fall": "yes" }],
-    ["leg pain, first asked", { "walking-limit": undefined }, { "walking-limit": "yes" }],
+    ["leg pain, first asked", { ...old, "walking-limit": undefined }, { ...old, "walking-limit": "yes" }],
     ["leg pain on the map, first asked", { ...noMap, "below-knee": undefined }, { "pain-calf": "left" }],
     ["a groin beside a blood thinner, first asked", { ...noMap, ...thinner }, { ...thinner, "pain-groin": "left" }],
     [

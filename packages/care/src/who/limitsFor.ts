@@ -1,6 +1,6 @@
-import { type Answers, type ConditionId, conditionIds, type LinkId } from "../answers/answers.ts";
+import { type Answers, type ConditionId, conditionIds } from "../answers/answers.ts";
 import { withDerived } from "../answers/derived.ts";
-import { enableWhen } from "../answers/enableWhen.ts";
+import { isRuledOut } from "../answers/isRuledOut.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { type MovementId, movementIds } from "../catalogue/movement.ts";
@@ -29,13 +29,6 @@ function rowFor(condition: ConditionId, answers: Answers): ConditionRow {
   return conditionTable[condition];
 }
 
-/** Answered "no", or not asked because the question that opens it was. */
-function isRuledOut(linkId: LinkId, answers: Answers): boolean {
-  if (answers[linkId] !== undefined) return answers[linkId] === "no";
-  const opener = enableWhen[linkId];
-  return opener !== undefined && "answers" in opener && isRuledOut(opener.question, answers);
-}
-
 function applies(when: Trigger, answers: Answers, { patterns }: Assessment): boolean {
   if ("linkId" in when) return !isRuledOut(when.linkId, answers);
   const leaning = patterns.find(({ pattern }) => pattern === when.pattern)?.leaning;
@@ -60,8 +53,7 @@ function limitOf(cells: readonly (readonly [LimitSource, Cell])[]): Limit {
  * The strictest verdict on each movement, with all that changes or bars it: conditions first, then signs and
  * directions.
  *
- * own choice: only a "no" frees a person. "notSure" and a question not answered yet count as yes, so that nothing is
- * allowed on the strength of silence. A pattern counts from *possible*; one that cannot be told counts through its
+ * own choice: only a "no" frees a person, see `isRuledOut`. A pattern counts from *possible*; one that cannot be told counts through its
  * leading question alone.
  *
  * @throws RangeError when the week of a pregnancy is no whole number from 0 to 45

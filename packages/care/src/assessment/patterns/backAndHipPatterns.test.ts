@@ -8,7 +8,8 @@ describe("a stiff hip flexor", () => {
     [{ "front-of-hip-in-stretch": "left" }, 2, "doesNotFit"],
     [{ "worse-upright": "yes", "eased-hips-bent": "yes" }, 3, "possible"],
     [{ "front-of-hip-in-stretch": "both", "long-sitting": "yes" }, 3, "possible"],
-    [{ "worse-upright": "yes", "eased-hips-bent": "yes", "long-sitting": "yes" }, 4, "possible"],
+    // sitting counts only beside a pull at the front of the hip
+    [{ "worse-upright": "yes", "eased-hips-bent": "yes", "long-sitting": "yes" }, 3, "possible"],
     [{ "worse-upright": "yes", "front-of-hip-in-stretch": "right" }, 2, "doesNotFit"],
     [{ "eased-hips-bent": "yes" }, 0, "doesNotFit"],
     [{ "below-knee": "yes" }, -2, "doesNotFit"],
@@ -36,7 +37,7 @@ describe("a stiff hip flexor", () => {
       "eased-hips-bent": "yes",
       "long-sitting": "yes",
     });
-    expect(of("hip-flexor-stiff", best)).toMatchObject({ score: 6, band: "possible", fitsWellFrom: 7 });
+    expect(of("hip-flexor-stiff", best)).toMatchObject({ score: 6, band: "possible", fitsWellFrom: 8 });
   });
 });
 

@@ -4,8 +4,8 @@ import type { Pattern } from "../pattern.ts";
  * A weak or strained hip flexor may take part in the pain.
  *
  * Own points rule. Pain at the front of the hip on lifting the knee (2) is all that a question can tell; a weak or
- * painful knee hold (4) and pain when the lift is held back by the hand (4) are home tests, which are not part of the
- * questions. Each sign of another source takes 2, as for the stiff hip flexor.
+ * painful knee hold (4) and pain at the front of the hip when the lift is held back by the hand (4) are found by home
+ * tests. Each sign of another source takes 2, as for the stiff hip flexor.
  *
  * The questions alone come to 2, below *possible*. That is not a misfit: while more speaks for it than against, the
  * home tests could still lift it, so the band is *cannot tell*. With nothing for it, or another source that speaks as
@@ -16,6 +16,8 @@ export const hipFlexorWeak: Pattern = {
   method: "points",
   terms: [
     { when: "each", linkId: "front-of-hip-lifting-knee", weights: { left: 2, right: 2, both: 2, no: 0 } },
+    { when: "each", linkId: "knee-hold-weak-or-sore", weights: { left: 4, right: 4, both: 4, no: 0 } },
+    { when: "each", linkId: "pressed-lift-front-of-hip", weights: { left: 4, right: 4, both: 4, no: 0 } },
     { when: "each", linkId: "below-knee", weights: { yes: -2, no: 0 } },
     { when: "all", linkIds: ["walking-limit", "sitting-eases-legs"], weight: -2 },
     { when: "each", linkId: "groin-bending-or-stairs", weights: { yes: -2, no: 0 } },
@@ -24,7 +26,8 @@ export const hipFlexorWeak: Pattern = {
   ],
   possibleFrom: 3,
   fitsWellFrom: 7,
-  ceiling: "possible",
+  ceiling: "fitsWell",
+  liftedBy: ["knee-hold-weak-or-sore", "pressed-lift-front-of-hip"],
   needsTest: true,
   source:
     "own choice: points for clinician review; pain on lifting against a hand as a sign of the iliopsoas: groin pain agreement, Doha 2015",

@@ -8,20 +8,35 @@ const unasked = without(allNo, [...historyIds, ...areaIds, "birth-year"]);
 
 describe("a nerve from the back", () => {
   it.each([
-    ["no", undefined, 0, "doesNotFit", 1, 1],
-    ["yes", undefined, 3, "possible", 1, 2],
-    ["yes", "no", 3, "possible", 2, 2],
-    ["yes", "yes", 5, "fitsWell", 2, 2],
-    ["notSure", undefined, 0, "cannotTell", 0, 1],
-    [undefined, undefined, 0, "cannotTell", 0, 1],
-  ] as const)("below the knee %s, coughing %s: %d points, %s", (belowKnee, cough, score, band, answered, asked) => {
-    const rest = without(allNo, ["below-knee", "cough-or-sneeze", ...areaIds]);
-    const answers = {
-      ...rest,
-      ...(belowKnee && { "below-knee": belowKnee }),
-      ...(cough && { "cough-or-sneeze": cough }),
-    };
-    expect(of("nerve-root", answers)).toMatchObject({ score, band, answered, asked });
+    ["no", undefined, undefined, 0, "doesNotFit", 1, 1],
+    ["yes", undefined, undefined, 3, "cannotTell", 1, 3],
+    ["yes", "no", undefined, 3, "possible", 2, 3],
+    ["yes", "yes", "no", 5, "possible", 3, 3],
+    ["yes", "no", "yes", 5, "possible", 3, 3],
+    ["yes", "yes", "yes", 7, "fitsWell", 3, 3],
+    ["notSure", undefined, undefined, 0, "cannotTell", 0, 2],
+    [undefined, undefined, undefined, 0, "cannotTell", 0, 1],
+  ] as const)(
+    "below the knee %s, coughing %s, worse than the back %s: %d points, %s",
+    (belowKnee, cough, leg, score, band, answered, asked) => {
+      const rest = without(allNo, ["below-knee", "cough-or-sneeze", "leg-worse-than-back", ...areaIds]);
+      const answers = {
+        ...rest,
+        ...(belowKnee && { "below-knee": belowKnee }),
+        ...(cough && { "cough-or-sneeze": cough }),
+        ...(leg && { "leg-worse-than-back": leg }),
+      };
+      expect(of("nerve-root", answers)).toMatchObject({ score, band, answered, asked });
+    },
+  );
+
+  it.each([
+    [{ "slump-leg": "left", "cough-or-sneeze": "yes" }, 7, "fitsWell"],
+    [{ "slump-leg": "left" }, 5, "possible"],
+    [{ "slump-leg": "no" }, 1, "doesNotFit"],
+    [{ "slump-leg": "no", "cough-or-sneeze": "yes" }, 3, "possible"],
+  ] as const)("below the knee and %j gives %d points: %s", (more, score, band) => {
+    expect(of("nerve-root", withHistory({ "below-knee": "yes", ...more }))).toMatchObject({ score, band });
   });
 
   it("does not count an old answer about coughing once the pain below the knee is a no", () => {
@@ -32,7 +47,7 @@ describe("a nerve from the back", () => {
 
   it("reads the calf and the foot of the body map, and then asks about coughing", () => {
     const map = { ...without(allNo, ["below-knee", "cough-or-sneeze"]), "tingling-foot": "left" } as const;
-    expect(of("nerve-root", map)).toMatchObject({ score: 3, band: "possible", answered: 1, asked: 2 });
+    expect(of("nerve-root", map)).toMatchObject({ score: 3, band: "possible", answered: 2, asked: 3 });
   });
 });
 
