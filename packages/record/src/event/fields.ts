@@ -9,6 +9,10 @@ import type { Json } from "./payloads.ts";
 export const code = text(200);
 export const note = text(10_000);
 export const seconds = whole(0, 86_400);
+/** An angle, to as many digits as it came with. */
+export const degrees: Check<number> = checkWith({ type: "number", minimum: -180, maximum: 180 }, (value, path) =>
+  typeof value === "number" && value >= -180 && value <= 180 ? null : flaw(path, "a number from -180 to 180", value),
+);
 
 export const id = textLike(isId, "16 bytes as base64url", idForm);
 export const nrs = whole(0, 10);

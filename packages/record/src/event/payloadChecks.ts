@@ -1,6 +1,20 @@
 import { type Check, checkWith, list, mapOf, nullOr, object, oneOf, optional, text, textLike, whole } from "./check.ts";
-import { answer, code, codeOrNumber, day, effort, id, json, note, nrs, seconds, session, site } from "./fields.ts";
-import type { EventType, FeltArea, MovementDone, Payloads } from "./payloads.ts";
+import {
+  answer,
+  code,
+  codeOrNumber,
+  day,
+  degrees,
+  effort,
+  id,
+  json,
+  note,
+  nrs,
+  seconds,
+  session,
+  site,
+} from "./fields.ts";
+import type { EventType, FeltArea, HomeTestTry, MovementDone, Payloads } from "./payloads.ts";
 
 const movementDone = object<MovementDone>({
   movement: code,
@@ -13,6 +27,14 @@ const feltArea = object<FeltArea>({
   area: code,
   side: oneOf("left", "right", "both"),
   feeling: oneOf("pain", "tingling"),
+});
+
+const homeTestTry = object<HomeTestTry>({
+  side: oneOf("left", "right", "both"),
+  degrees: optional(list(degrees, 10)),
+  by: optional(oneOf("phone", "tape")),
+  seconds: optional(seconds),
+  told: mapOf(code),
 });
 
 const isSaid = /\S/;
@@ -63,6 +85,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     eased: optional(answer),
   }),
   "goal/1": object({ text: goalText, score: whole(0, 10) }),
+  "home-test/1": object({ test: code, nrs, masked: answer, tries: list(homeTestTry, 10) }),
   "preferences/1": object({
     minutes: oneOf(5, 10, 20, null),
     floor: oneOf("yes", "no"),

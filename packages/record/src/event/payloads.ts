@@ -99,6 +99,27 @@ export interface GoalV1 {
   readonly text: string;
   readonly score: number;
 }
+/** What was done and measured on one side. */
+export interface HomeTestTry {
+  readonly side: "left" | "right" | "both";
+  /** Readings of an angle, degrees, at most ten; which angle, the test says. */
+  readonly degrees?: readonly number[];
+  readonly by?: "phone" | "tape";
+  /** s it was held. */
+  readonly seconds?: number;
+  /** Codes, by question. */
+  readonly told: { readonly [question: string]: string };
+}
+/** A home test, as it was done; what it finds is worked out anew by each program. */
+export interface HomeTestV1 {
+  /** Id in care's table. */
+  readonly test: string;
+  /** Pain just before, NRS 0–10. */
+  readonly nrs: number;
+  /** Was something taken that may have hidden pain? */
+  readonly masked: "yes" | "no" | "notSure";
+  readonly tries: readonly HomeTestTry[];
+}
 /** What fits into the person's day. Each one is whole: the newest stands alone. */
 export interface PreferencesV1 {
   /** Minutes for a session; null: as long as the plan needs. */
@@ -140,6 +161,7 @@ export interface Payloads {
   "check-in/2": CheckInV2;
   "relief/1": ReliefV1;
   "goal/1": GoalV1;
+  "home-test/1": HomeTestV1;
   "preferences/1": PreferencesV1;
   "setting/1": SettingV1;
   "tombstone/1": TombstoneV1;

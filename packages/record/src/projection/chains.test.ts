@@ -58,7 +58,9 @@ describe("withoutReplaced", () => {
     const newer = { ...safe.event, type: "answers/9", payload: null };
     expect(shown([{ kind: "unknown", event: newer }, goes(2, 1)])).toEqual(ids(1, 2));
     expect(["check-in/2", "break/7", "goal/1"].map(isDeletable)).toEqual([true, true, true]);
-    expect(["answers/3", "seen/2", "safety-line/1", "flare/1", "outcome/1"].some(isDeletable)).toBe(false);
+    expect(["answers/3", "seen/2", "safety-line/1", "flare/1", "outcome/1", "home-test/1"].some(isDeletable)).toBe(
+      false,
+    );
   });
 
   it("shows no erased event, and keeps the chain that it belongs to", () => {

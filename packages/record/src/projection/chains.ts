@@ -4,8 +4,8 @@ import type { StoredEvent } from "../event/validate.ts";
 const familyOf = (type: string): string => type.slice(0, type.indexOf("/"));
 
 /**
- * Families that no tombstone takes away: what keeps a person safe is changed by answering anew, and what was said to
- * them stays said. A single entry of these can only go with everything else.
+ * Families that no tombstone takes away: what keeps a person safe is changed by answering or testing anew, and what was
+ * said to them stays said. A single entry of these can only go with everything else.
  */
 const kept: ReadonlySet<string> = new Set([
   "answers",
@@ -13,6 +13,7 @@ const kept: ReadonlySet<string> = new Set([
   "seen",
   "safety-line",
   "flare",
+  "home-test",
   "setting",
   "preferences",
   "tombstone",

@@ -19,6 +19,7 @@ export const emptyState: PersonState = {
   checkIns: [],
   reliefs: [],
   goals: [],
+  homeTests: [],
   sessionToRate: false,
   safetyId: null,
   settings: {},
@@ -40,4 +41,5 @@ export const draftOf = (state: PersonState): Draft => ({
   checkIns: [...state.checkIns],
   reliefs: [...state.reliefs],
   goals: [...state.goals],
+  homeTests: [...state.homeTests],
 });

@@ -4,6 +4,7 @@ import {
   daysBetween,
   emergencyIds,
   enableWhen,
+  findingsOf,
   followUpIds,
   gentleDays,
   type LinkId,
@@ -75,6 +76,12 @@ export function askSignsAgain(draft: Draft): void {
 export function askConditionsAgain(draft: Draft): void {
   draft.conditionsAt = null;
   draft.medicinesAt = null;
+}
+
+/** What a home test found, written into the answers: the newest of a test counts. */
+export function foldHomeTest(draft: Draft, { at, payload }: Event<"home-test/1">): void {
+  draft.answers = withAnswers(draft.answers, findingsOf(payload), at);
+  draft.authored = at;
 }
 
 /** Does the gentle week after a stop still run? */

@@ -4,6 +4,7 @@ import type {
   CheckInV2,
   FlareV1,
   GoalV1,
+  HomeTestV1,
   HurtV1,
   OutcomeV1,
   PreferencesV1,
@@ -37,6 +38,7 @@ export interface PersonState {
    *   the second screen has been answered anew.
    * - A `who` part that answers `pregnant`, `recent-birth` or `blood-thinner` without its follow-up takes the older
    *   follow-up away. One that says no to `takes-medicine` takes the medicines away.
+   * - `home-test/1` sets what it found, as care's `findingsOf` says; one that a medicine may have masked sets nothing.
    * - `seen/2` sets the `seen-…` answers; one after no stop leaves a gentle week that still runs. Care's
    *   `withoutOutdatedClearance` takes who saw the person and what they said away when something newer outdates it.
    * - A value that care does not know, or not at the time of `authored`, counts as not answered.
@@ -67,6 +69,8 @@ export interface PersonState {
   readonly reliefs: readonly Dated<ReliefV1>[];
   /** Every goal and every newer score of it, in order; today's is the last. */
   readonly goals: readonly Dated<GoalV1>[];
+  /** Every home test, in order; what the newest clear one of each found stands among the answers. */
+  readonly homeTests: readonly Dated<HomeTestV1>[];
   /** True when no check-in followed the newest session: its effort has not been asked yet. */
   readonly sessionToRate: boolean;
   /**

@@ -3,7 +3,7 @@ import type { AnyEvent } from "../event/event.ts";
 import type { StoredEvent } from "../event/validate.ts";
 import { withoutReplaced } from "./chains.ts";
 import { type Draft, draftOf, emptyState } from "./draft.ts";
-import { askConditionsAgain, askSignsAgain, foldAnswers, foldSeen } from "./foldAnswers.ts";
+import { askConditionsAgain, askSignsAgain, foldAnswers, foldHomeTest, foldSeen } from "./foldAnswers.ts";
 import { inOrder, type Reader } from "./order.ts";
 import type { Dated, PersonState } from "./personState.ts";
 
@@ -77,6 +77,10 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
       break;
     case "goal/1":
       draft.goals.push(dated(event));
+      break;
+    case "home-test/1":
+      draft.homeTests.push(dated(event));
+      foldHomeTest(draft, event);
       break;
     case "preferences/1":
       draft.preferences = dated(event);

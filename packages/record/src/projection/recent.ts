@@ -24,7 +24,7 @@ function recent<T extends { readonly at: string }>(list: readonly T[], since: st
 
 /**
  * The state with lists that begin on the day `since`. The newest entries of each stay, however old: what was never done
- * and what was done long ago must not look the same. Goals are few and all stay.
+ * and what was done long ago must not look the same. Goals and home tests are few and all stay.
  */
 export function recentOf(state: PersonState, since: string): PersonState {
   return {

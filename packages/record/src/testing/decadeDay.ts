@@ -63,6 +63,16 @@ const preferencesOf = (random: Random): Fact => ({
     swaps: chance(random, 0.3) ? { bridge: "mini-bridge" } : {},
   },
 });
+const homeTestOf = (random: Random): Fact => ({
+  type: "home-test/1",
+  payload: {
+    ...{ test: "thomas-back-flat", nrs: whole(random, 0, 6), masked: pick(random, ["no", "no", "no", "yes"] as const) },
+    tries: (["left", "right"] as const).map((side) => ({
+      ...{ side, by: "phone", told: { able: "yes", where: pick(random, ["none", "front-of-hip"]) } },
+      degrees: Array.from({ length: 3 }, () => whole(random, -120, 80) / 10),
+    })),
+  },
+});
 const settingOf = (random: Random): Fact => ({
   type: "setting/1",
   payload: { key: pick(random, ["theme", "voice"] as const), value: pick(random, ["dark", "on", "off"]) },
@@ -98,6 +108,7 @@ const occasions: readonly (readonly [share: number, facts: (random: Random) => r
     ],
   ],
   [0.001, () => [mistake]],
+  [0.01, (random) => [homeTestOf(random)]],
 ];
 
 /** What a person does next of their own accord. */

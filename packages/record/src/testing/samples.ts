@@ -9,6 +9,7 @@ import erased from "../event/golden/erased-2.json" with { type: "json" };
 import flare from "../event/golden/flare-1.json" with { type: "json" };
 import future from "../event/golden/from-the-future-9.json" with { type: "json" };
 import goal from "../event/golden/goal-1.json" with { type: "json" };
+import homeTest from "../event/golden/home-test-1.json" with { type: "json" };
 import hurt from "../event/golden/hurt-1.json" with { type: "json" };
 import outcome from "../event/golden/outcome-1.json" with { type: "json" };
 import preferences from "../event/golden/preferences-1.json" with { type: "json" };
@@ -44,6 +45,7 @@ export const goldens: Readonly<Record<EventType, Golden>> = {
   "check-in/2": checkIn,
   "relief/1": relief,
   "goal/1": goal,
+  "home-test/1": homeTest,
   "preferences/1": preferences,
   "setting/1": setting,
   "tombstone/1": tombstone,
@@ -152,6 +154,24 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
   ),
   "relief/1": fc.record({ who: fc.constant("none" as const), position: fc.constant(null) }),
   "goal/1": fc.record({ text: wellFormed.map((text) => `${text}.`), score: nrs }),
+  "home-test/1": fc.record({
+    test: fc.constantFrom("thomas-back-flat", "squat", "a-later-test"),
+    nrs,
+    masked: answer,
+    tries: fc.array(
+      fc.record(
+        {
+          side: fc.constantFrom("left" as const, "right" as const, "both" as const),
+          degrees: fc.array(fc.double({ min: -180, max: 180, noNaN: true }), { maxLength: 3 }),
+          by: fc.constantFrom("phone" as const, "tape" as const),
+          seconds: fc.integer({ min: 0, max: 60 }),
+          told: fc.dictionary(fc.constantFrom("able", "where", "known"), fc.constantFrom("yes", "no", "groin", "none")),
+        },
+        { requiredKeys: ["side", "told"] },
+      ),
+      { maxLength: 2 },
+    ),
+  }),
   "preferences/1": fc.record({
     minutes: fc.constantFrom(5 as const, 10 as const, 20 as const, null),
     floor: yesNo,

@@ -81,6 +81,19 @@ export const meanings: Readonly<Record<string, string>> = {
   text: "In their own words.",
   score: "How well they can do it: 0 unable, 10 as before.",
 
+  "home-test/1":
+    "A test that the person did at home. What it finds is worked out anew by each program; see docs/clinical.md.",
+  test: "Id of the test.",
+  masked: "Was a medicine, or caffeine, taken that may have hidden pain? yes and notSure keep the result apart.",
+  tries: "What was done and measured, a side at a time.",
+  "tries[]": "One side.",
+  degrees: "Readings of the angle that the test measures; thigh above the level, or shin outward from the plumb line.",
+  "degrees[]": "One reading, degrees.",
+  "home-test/1.tries[].by": "With what the angle was measured.",
+  "home-test/1.tries[].seconds": "How long it was held.",
+  told: "By question: code of the answer.",
+  "home-test/1.tries[].told.*": "Code of the answer.",
+
   "preferences/1": "What fits into the person's day. Each one is whole: the newest stands alone.",
   minutes: "Minutes for a session; null: as long as the plan needs.",
   floor: "Can they get down to the floor and up again?",
@@ -95,7 +108,7 @@ export const meanings: Readonly<Record<string, string>> = {
   value: "Its value.",
 
   "tombstone/1":
-    "Takes an entry away, or brings it back. The newest one that names any event of an entry counts. It has no power over answers, outcome, seen, safety-line, flare, setting, preferences and tombstone. 30 days after it was deleted, the entry's payload is erased.",
+    "Takes an entry away, or brings it back. The newest one that names any event of an entry counts. It has no power over answers, outcome, seen, safety-line, flare, home-test, setting, preferences and tombstone. 30 days after it was deleted, the entry's payload is erased.",
   entry: "Id of the entry, or of any event that replaced it.",
   state: "Deleted, or brought back.",
 };
