@@ -15,6 +15,8 @@ export default defineConfig({
     // Two cores are what everyone has; the browser's tests wait for half of their time, which two more workers use.
     maxWorkers: 4,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
+    // Only what hangs is cut off: on a loaded machine a test may take long.
+    testTimeout: 60_000,
     projects: [
       {
         ...shared,

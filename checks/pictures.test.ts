@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue } from "@ilio/care";
+import { catalogue, homeTestIds } from "@ilio/care";
 import { motionOf } from "@ilio/poses";
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../packages/figure/src/pictogram/faults.ts";
@@ -13,7 +13,7 @@ const read = (name: string): unknown =>
 const icons = read("icons") as Readonly<Record<string, string>>;
 
 describe("the pictures of the built app", () => {
-  it.each(Object.values(catalogue).map(({ poseId }) => poseId))(
+  it.each([...Object.values(catalogue).map(({ poseId }) => poseId), ...homeTestIds])(
     "show every key of %s, its mistakes, and what stands on paper and in lists, without a fault",
     (poseId) => {
       const { keys, mistakes, picture } = motionOf(poseId);

@@ -1,4 +1,4 @@
-import { catalogue } from "@ilio/care";
+import { catalogue, type HomeTestId, homeTests } from "@ilio/care";
 import { type BodyFacts, bodyFacts } from "@ilio/care/bodyFacts";
 import { type Facts, motionOf, motions } from "@ilio/poses";
 import { describe, expect, expectTypeOf, it } from "vitest";
@@ -22,6 +22,16 @@ describe("poses and catalogue", () => {
   it("have a movement for each pose, and a pose for each movement", () => {
     const poses = motions.filter(({ kind }) => kind === "movement").map(({ id }) => id);
     expect(poses.toSorted()).toEqual(posed.map(({ poseId }) => poseId).toSorted());
+  });
+
+  it("are there for each home test, with the same cues where the pose has phases", () => {
+    const poses = motions.filter(({ kind }) => kind === "homeTest");
+    expect(poses.map(({ id }) => id).toSorted()).toEqual(Object.keys(homeTests).toSorted());
+    const differing = poses.filter(({ id, phases }) => {
+      const cues = [...new Set(phases.map(({ cue }) => cue))];
+      return cues.length > 0 && cues.join() !== homeTests[id as HomeTestId].cues.join();
+    });
+    expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
   it("agree on which movements lengthen the hip flexors beyond standing", () => {

@@ -1,4 +1,4 @@
-import { type Answers, areaIds, conditionIds, historyAsked } from "@ilio/care";
+import { type Answers, areaIds, conditionIds, firstAsked } from "@ilio/care";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
@@ -12,7 +12,7 @@ const most = 80;
 const nowhere = Object.fromEntries(areaIds.map((id) => [id, "no"])) as Answers;
 
 /** Which question follows may depend on the answers before it. */
-const firstOpen = (said: Answers) => historyAsked(said, morning).find((id) => said[id] === undefined);
+const firstOpen = (said: Answers) => firstAsked(said, morning).find((id) => said[id] === undefined);
 
 /** True when what has focus also looks so: an outline on it or on the label round it. */
 const looksFocused = (page: Page): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { homeTestTour } from "./homeTestTour.ts";
 import { dayTour, medicineTour, planTour, roundPlanTour } from "./planTour.ts";
 import { results } from "./results.ts";
 import * as at from "./steps.ts";
@@ -194,4 +195,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   waiting: waitingTour,
   maternity: maternityTour,
   body: bodyTour,
+  homeTests: homeTestTour,
 };

@@ -1,5 +1,5 @@
-// npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements together for the
-// app, with the mistakes of each. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
+// npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements and the
+// home tests together for the app, with the mistakes of each. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -115,7 +115,7 @@ function framedMistake(mistake, frame, { frameOf, framed }) {
   return { ...mistake, svg: framed(svg, own), right: framed(right, own) };
 }
 
-const isShown = ({ kind }) => kind === "movement";
+const isShown = ({ kind }) => kind === "movement" || kind === "homeTest";
 
 /** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
 export async function bakeFigures({ all = true } = {}) {

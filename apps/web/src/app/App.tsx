@@ -66,6 +66,8 @@ function Screens() {
         <Route path="/seen" component={SeenPage} />
         <Route path="/answer" component={later.AnswerPage} />
         <Route path="/lessons" component={later.LessonsPage} />
+        <Route path="/tests" component={later.TestsPage} />
+        <Route path="/tests/:id">{(params) => <later.TestPage key={path} id={params.id} />}</Route>
         <Route path="/goal" component={later.GoalPage} />
         <Route path="/plan" component={later.PlanPage} />
         <Route path="/plan/fit" component={later.FitPage} />

@@ -5,9 +5,9 @@ import {
   conditionIds,
   daysBetween,
   emergencyIds,
+  firstAsked,
   followUpIds,
   gentleDays,
-  historyAsked,
   historyIds,
   isEnabled,
   isMapAnswered,
@@ -129,7 +129,7 @@ export function nextStop(state: PersonState, now: string): string {
   if (!areMedicinesFresh(state, now)) return "/find/medicines";
   // A newer program may have stored another map, which this one cannot read: then the older one does not stand for it.
   if (state.mapAt === null || !isMapAnswered(answers)) return "/find/map";
-  const open = historyAsked(answers, state.authored ?? now).find((id) => answers[id] === undefined);
+  const open = firstAsked(answers, state.authored ?? now).find((id) => answers[id] === undefined);
   return open === undefined ? "/answer" : `/find/question/${open}`;
 }
 

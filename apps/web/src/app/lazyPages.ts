@@ -13,6 +13,10 @@ export const PosturePage = lazy(() => part(() => import("../features/posture/Pos
 /** Another: it brings what the body model computes of every movement. */
 export const MovementPage = lazy(() => part(() => import("../features/movement/MovementPage.tsx")));
 
+/** Home tests: few people do them, and seldom. */
+export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));
+export const TestPage = lazy(() => part(() => import("../features/homeTests/TestPage.tsx")));
+
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
 

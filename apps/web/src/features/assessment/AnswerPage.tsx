@@ -12,11 +12,13 @@ import { FeltFigures } from "../bodyMap/FeltFigures.tsx";
 import { marksOfAnswers } from "../bodyMap/marks.ts";
 import styles from "./AnswerPage.module.css";
 import { BandLadder } from "./BandLadder.tsx";
+import { KnowMore } from "./KnowMore.tsx";
 import { MoreAboutYou } from "./MoreAboutYou.tsx";
 import { Others } from "./Others.tsx";
 import { Pushes } from "./Pushes.tsx";
 import { SinceLast } from "./SinceLast.tsx";
 import { SoonNote } from "./SoonNote.tsx";
+import { TestsOffer } from "./TestsOffer.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
 
 /** What fits and what else fits, why, how sure, and what would change it. */
@@ -79,7 +81,10 @@ export function AnswerPage() {
 
       <section className={styles.section}>
         <h2>{t("answer.change")}</h2>
-        <WhatWouldChange change={whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern)} />
+        <WhatWouldChange
+          change={whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern)}
+          mayTest={plan !== null}
+        />
         <p>{t("answer.change.always")}</p>
       </section>
 
@@ -94,6 +99,8 @@ export function AnswerPage() {
       )}
 
       <Others results={others} />
+      <KnowMore />
+      {plan !== null && <TestsOffer />}
       <MoreAboutYou />
     </Page>
   );

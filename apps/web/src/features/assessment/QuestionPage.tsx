@@ -1,4 +1,13 @@
-import { type Answer, type Answers, type HistoryId, historyAsked, historyIds, isSideId, sideCodes } from "@ilio/care";
+import {
+  type Answer,
+  type Answers,
+  firstAsked,
+  type HistoryId,
+  historyIds,
+  isSideId,
+  moreAsked,
+  sideCodes,
+} from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { nextStop } from "../../app/gate.ts";
@@ -33,21 +42,27 @@ export function QuestionPage({ id }: { readonly id: string }) {
   const final = isAskedAgain ? again : value;
   const codes = isSideId(id) ? sideCodes : threeAnswers;
   const options: readonly Option<string>[] = codes.map((code) => ({ value: code, label: t(`answer.${code}`) }));
-  const asked = historyAsked(answers, authored ?? now());
+  const time = authored ?? now();
+  const first = firstAsked(answers, time);
+  const isFirst = first.includes(id);
+  const asked = isFirst ? first : moreAsked(answers, time);
   const index = asked.indexOf(id);
-  // The body map is the first question of the way.
-  const [n, total] = [index + 2, asked.length + 1];
+  // the body map is the first question of the way to the first answer
+  const [n, total] = isFirst ? [index + 2, asked.length + 1] : [index + 1, asked.length];
 
   const save = useOnce(async () => {
     if (final === undefined) return setMissing(true);
     const wasDone = record.state().outcome !== null;
     await saveAnswers(record, "history", { [id]: final } as Answers);
     const state = record.state();
-    const following = historyAsked(state.answers, state.authored ?? now())[index + 1];
+    const later = state.authored ?? now();
+    const following = isFirst
+      ? firstAsked(state.answers, later)[index + 1]
+      : moreAsked(state.answers, later).find((each) => state.answers[each] === undefined);
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
     go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
   });
-  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : "/find/map");
+  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : isFirst ? "/find/map" : "/answer");
 
   return (
     <Page

@@ -1,28 +1,53 @@
 import type { Change } from "@ilio/care";
 import { Link } from "wouter";
 import { useWords } from "../../ui/words.tsx";
+import { within } from "../movement/within.ts";
 import styles from "./AnswerPage.module.css";
 import { questionPath } from "./questionPath.ts";
 
-/** The open questions that could move the band, each a link to its question. */
-export function WhatWouldChange({ change }: { readonly change: Change | undefined }) {
+interface WhatWouldChangeProps {
+  readonly change: Change | undefined;
+  /** Exercise does not wait, so tests may be offered. */
+  readonly mayTest: boolean;
+}
+
+/** The open questions that could move the band, each a link to its question, and the home tests that speak to it. */
+export function WhatWouldChange({ change, mayTest }: WhatWouldChangeProps) {
   const { t } = useWords();
   if (change === undefined) return null;
-  return (["up", "down"] as const).map(
-    (way) =>
-      change[way].length > 0 && (
-        <div key={way}>
-          <h3>{t(`answer.change.${way}`)}</h3>
+  return (
+    <>
+      {(["up", "down"] as const).map(
+        (way) =>
+          change[way].length > 0 && (
+            <div key={way}>
+              <h3>{t(`answer.change.${way}`)}</h3>
+              <ul className={styles.rows}>
+                {change[way].map((linkId) => (
+                  <li key={linkId}>
+                    <Link href={questionPath(linkId)}>
+                      {t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+      {mayTest && change.tests.length > 0 && (
+        <div>
+          <h3>{t("answer.change.tests")}</h3>
           <ul className={styles.rows}>
-            {change[way].map((linkId) => (
-              <li key={linkId}>
-                <Link href={questionPath(linkId)}>
-                  {t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}
+            {change.tests.map((test) => (
+              <li key={test}>
+                <Link href={`/tests/${test}`} state={within}>
+                  {t(`homeTest.${test}.name`)}
                 </Link>
               </li>
             ))}
           </ul>
         </div>
-      ),
+      )}
+    </>
   );
 }

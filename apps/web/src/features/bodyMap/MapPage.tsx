@@ -1,4 +1,4 @@
-import { historyAsked } from "@ilio/care";
+import { firstAsked } from "@ilio/care";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { nextStop } from "../../app/gate.ts";
@@ -19,14 +19,14 @@ export default function MapPage() {
   const [, go] = useLocation();
   const { answers, authored } = usePerson();
   const [marks, setMarks] = useState(() => marksOfAnswers(answers));
-  const asked = historyAsked(answers, authored ?? now());
+  const asked = firstAsked(answers, authored ?? now());
   const total = asked.length + 1;
 
   const save = useOnce(async () => {
     const wasDone = record.state().outcome !== null;
     await saveAnswers(record, "map", answersOfMarks(marks));
     const state = record.state();
-    const first = historyAsked(state.answers, state.authored ?? now())[0];
+    const first = firstAsked(state.answers, state.authored ?? now())[0];
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
     go(wasDone && first !== undefined ? `/find/question/${first}` : nextStop(state, now()));
   });

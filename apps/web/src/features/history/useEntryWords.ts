@@ -1,4 +1,4 @@
-import { bodyAreas, historyIds, movementIds, seenByCodes } from "@ilio/care";
+import { bodyAreas, historyIds, isHomeTestId, movementIds, seenByCodes } from "@ilio/care";
 import type { AnyEvent, Entry, MovementDone, OutcomeV1, Payloads } from "@ilio/record";
 import { useDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
@@ -113,6 +113,14 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
           title: t("goal.again"),
           lines: [event.payload.text, t("goal.score", { score: event.payload.score })],
         };
+      case "home-test/1": {
+        const { test, masked } = event.payload;
+        const name = isHomeTestId(test) ? t(`homeTest.${test}.name`) : t("history.homeTest.other");
+        return {
+          title: t("history.homeTest", { name }),
+          lines: [masked === "no" ? "" : t("history.homeTest.masked")],
+        };
+      }
       case "seen/2":
         return seen(event.payload);
       case "safety-line/1":

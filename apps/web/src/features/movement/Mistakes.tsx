@@ -1,4 +1,5 @@
-import { catalogue, type MovementId, type Side } from "@ilio/care";
+import type { Side } from "@ilio/care";
+import type { Part } from "@ilio/words";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { mistakesOf, type Pictures } from "../figure/pictures.ts";
@@ -9,15 +10,16 @@ import page from "./MovementPage.module.css";
 import { ownKey } from "./ownKey.ts";
 
 interface MistakesProps {
-  readonly movement: MovementId;
+  readonly poseId: string;
+  /** Where its words are, beside those of this screen. */
+  readonly part?: Part;
   readonly pictures: Pictures | null | undefined;
   readonly side: Side;
 }
 
 /** The common mistakes, each beside how it should be: told apart by a sign and a word, not by colour. */
-export function Mistakes({ movement, pictures, side }: MistakesProps) {
-  const { t } = useWordsWith("movement");
-  const { poseId } = catalogue[movement];
+export function Mistakes({ poseId, part = "movement", pictures, side }: MistakesProps) {
+  const { t } = useWordsWith<Part>("movement", part);
   const mistakes = useFetched(poseId, mistakesOf);
   return (
     <section className={page.part}>

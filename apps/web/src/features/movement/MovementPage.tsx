@@ -14,6 +14,7 @@ import { Ladder } from "./Ladder.tsx";
 import { Mistakes } from "./Mistakes.tsx";
 import { ModelSays } from "./ModelSays.tsx";
 import styles from "./MovementPage.module.css";
+import { movementWords } from "./movementWords.ts";
 import { Safety } from "./Safety.tsx";
 import { SideSwitch } from "./SideSwitch.tsx";
 import { Watch } from "./Watch.tsx";
@@ -57,11 +58,11 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
       <div className={styles.spread}>
         <div className={styles.stage}>
           {sides === "each" && <SideSwitch side={side} onChange={setSide} />}
-          <Watch movement={movement} pictures={pictures} side={side} />
+          <Watch told={movementWords(movement)} pictures={pictures} side={side} />
         </div>
         <div>
           <How movement={movement} />
-          <Mistakes movement={movement} pictures={pictures} side={side} />
+          <Mistakes poseId={poseId} pictures={pictures} side={side} />
           <Safety movement={movement} />
           <ModelSays movement={movement} side={sides === "each" ? side : "both"} />
           <Known movement={movement} />

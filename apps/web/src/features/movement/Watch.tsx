@@ -1,25 +1,28 @@
-import type { MovementId, Side } from "@ilio/care";
+import type { Side } from "@ilio/care";
+import type { Part } from "@ilio/words";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { wordKey } from "../../ui/words.tsx";
 import type { Pictures } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
-import { stillsOf } from "./stills.ts";
+import { type MotionWords, stillsOf } from "./stills.ts";
 import { usePlay } from "./usePlay.ts";
 import styles from "./Watch.module.css";
 
 interface WatchProps {
-  readonly movement: MovementId;
+  readonly told: MotionWords;
+  /** Where its words are, beside those of this screen. */
+  readonly part?: Part;
   /** undefined on the way, null when they cannot be had. */
   readonly pictures: Pictures | null | undefined;
   readonly side: Side;
 }
 
-/** A movement step by step: a large picture with its words, by hand or once through at a calm pace. */
-export function Watch({ movement, pictures, side }: WatchProps) {
-  const words = useWordsWith("movement");
+/** A motion step by step: a large picture with its words, by hand or once through at a calm pace. */
+export function Watch({ told, part = "movement", pictures, side }: WatchProps) {
+  const words = useWordsWith<Part>("movement", part);
   const { t } = words;
-  const stills = stillsOf(movement, pictures ?? null);
+  const stills = stillsOf(told, pictures ?? null);
   const { at, playing, show, toggle } = usePlay(stills, words);
   const still = stills[at]!;
   const total = stills.length;

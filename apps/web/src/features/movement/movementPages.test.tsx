@@ -9,6 +9,7 @@ import { screensToPlan, storePlan } from "../../app/withPlan.fixture.ts";
 import type { Mistake, Pictures } from "../figure/pictures.ts";
 import MovementPage from "./MovementPage.tsx";
 import MovementsPage from "./MovementsPage.tsx";
+import { movementWords } from "./movementWords.ts";
 import { stillsOf } from "./stills.ts";
 import { stayMs } from "./usePlay.ts";
 
@@ -70,7 +71,7 @@ describe("the page of a movement", () => {
   it("plays once through the steps, gives each its time to be read, and stops at a press", async () => {
     await draw(<MovementPage id="bridge" />);
     await screen.findByRole("button", { name: step(2) });
-    const stays = stillsOf("bridge", bridge).map((still) => stayMs(still, { t }));
+    const stays = stillsOf(movementWords("bridge"), bridge).map((still) => stayMs(still, { t }));
     expect(Math.min(...stays)).toBeGreaterThan(2000);
     vi.useFakeTimers();
     press(t("movementPage.play"));

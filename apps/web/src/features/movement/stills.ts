@@ -1,4 +1,3 @@
-import { catalogue, type MovementId } from "@ilio/care";
 import type { Pictures } from "../figure/pictures.ts";
 
 /** One step of a movement: a picture, and keys of the words that say the same. */
@@ -10,14 +9,18 @@ export interface Still {
   readonly words: readonly string[];
 }
 
+/** Keys of what is said of a motion: how to begin, and each phase by its cue, in order. */
+export interface MotionWords {
+  readonly start: string;
+  readonly cues: readonly string[];
+  readonly phase: (cue: string) => string;
+}
+
 /**
- * The steps of a movement: how to begin, then each phase where it ends. What no picture tells of is said with the last one,
+ * The steps of a motion: how to begin, then each phase where it ends. What no picture tells of is said with the last one,
  * and without pictures all is one step.
  */
-export function stillsOf(movement: MovementId, pictures: Pictures | null): readonly Still[] {
-  const phase = (cue: string) => `movement.${movement}.phase.${cue}`;
-  const start = `movement.${movement}.start`;
-  const cues = [...new Set(catalogue[movement].phases.map(({ cue }) => cue))];
+export function stillsOf({ start, cues, phase }: MotionWords, pictures: Pictures | null): readonly Still[] {
   const steps = pictures?.steps ?? [];
   const shown = new Set(steps.flatMap((step) => step.cues));
   const rest = cues.filter((cue) => !shown.has(cue)).map(phase);

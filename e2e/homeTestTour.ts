@@ -1,0 +1,55 @@
+import type { Page } from "playwright-core";
+import { measureBy, openTest, sayBefore, tell, walkToBefore } from "./homeTestSteps.ts";
+import * as at from "./steps.ts";
+import { t } from "./texts.ts";
+
+/** Home tests: the way to them, one of each kind, and what they find. */
+export async function* homeTestTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url);
+  await at.walkToAnswer(page);
+  await at.goTo(page, "/tests");
+  await at.heading(page, t("homeTests.headline")).waitFor();
+  yield "tests-intro";
+  await walkToBefore(page);
+  yield "tests-before";
+  await sayBefore(page);
+  await page.locator("main svg").first().waitFor();
+  yield "tests";
+  await openTest(page, "thomas-back-flat");
+  await page.locator("main svg title, main svg path").first().waitFor({ state: "attached" });
+  yield "test-how";
+  await at.button(page, t("homeTests.begin.each", { side: t("homeTests.side.left") })).click();
+  yield "test-try";
+  await measureBy(page, "tape");
+  await page.getByLabel(t("homeTests.tape.length")).fill("42");
+  yield "test-tape";
+  await page.getByLabel(t("homeTests.tape.height")).fill("3");
+  await page.getByLabel(t("homeTests.tape.again")).fill("4");
+  await at.button(page, t("homeTests.tape.use")).click();
+  await at.answerTo(page, t("homeTests.ask.where"), t("homeTests.where.front-of-hip")).check();
+  yield "test-ask";
+  await tell(page, { able: "yes", where: "front-of-hip", known: "no" });
+  await measureBy(page, "tape");
+  await page.getByLabel(t("homeTests.tape.length")).fill("42");
+  await page.getByLabel(t("homeTests.tape.height")).fill("-6");
+  await page.getByLabel(t("homeTests.tape.again")).fill("-5");
+  await at.button(page, t("homeTests.tape.use")).click();
+  await tell(page, { able: "yes", where: "none" });
+  await at.heading(page, t("homeTests.result")).waitFor();
+  yield "test-result";
+  await at.link(page, t("homeTests.toTests")).click();
+  await openTest(page, "single-leg-stand");
+  await at.button(page, t("homeTests.begin.each", { side: t("homeTests.side.left") })).click();
+  await at.button(page, t("homeTests.timer.start")).click();
+  await page.clock.runFor(12_000);
+  yield "test-timer";
+  await at.goTo(page, "/tests/heel-walk");
+  await at.button(page, t("homeTests.begin.both")).click();
+  await at.button(page, t("homeTests.tried")).click();
+  await tell(page, { gaveWay: "left" });
+  await at.heading(page, t("homeTests.isNew")).waitFor();
+  yield "test-is-new";
+  await at.goTo(page, "/answer");
+  await at.link(page, t("answer.toPlan")).waitFor();
+  yield "answer-tested";
+}
