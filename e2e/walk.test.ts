@@ -28,6 +28,8 @@ async function checkIn(page: Page, text: string): Promise<void> {
   await at.link(page, t("today.checkIn")).click();
   await at.fillCheckIn(page, { nrs: 2, note: text });
   await at.button(page, t("app.save")).click();
+  // The note stands in its own field too: only Today says that it is stored.
+  await at.link(page, t("tab.today")).waitFor();
   await page.getByText(text).waitFor();
 }
 
