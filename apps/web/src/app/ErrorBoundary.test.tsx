@@ -34,7 +34,8 @@ describe("a screen that cannot be drawn", () => {
   beforeEach(async () => {
     // React reports every caught error there.
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    location.hash = "/broken";
+    // Its event comes later, and would be taken for that of the way that a test goes.
+    if (location.hash !== "#/broken") await leave(() => (location.hash = "/broken"));
     drawInApp(
       <ErrorBoundary>
         <Route path="/broken" component={Broken} />
