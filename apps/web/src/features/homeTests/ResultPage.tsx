@@ -85,11 +85,13 @@ function Values({ test, results, result }: ValuesProps) {
   const { t } = useWordsWith("homeTest");
   const { measure } = test;
   if (measure === null) return null;
-  const unit = measure.unit;
-  const value = (number: number): string =>
-    unit === "degrees"
-      ? t("homeTests.result.degrees", { angle: Math.round(number) })
-      : t("homeTests.result.seconds", { seconds: Math.round(number) });
+  const value = (number: number): string => {
+    const whole = Math.round(number);
+    if (measure.unit === "seconds") return t("homeTests.result.seconds", { seconds: whole });
+    if (measure.axis === "swing") return t("homeTests.result.degrees", { angle: whole });
+    if (whole === 0) return t("homeTests.result.atLevel");
+    return t(whole > 0 ? "homeTests.result.above" : "homeTests.result.below", { angle: Math.abs(whole) });
+  };
   const changes = isMasked(result) ? [] : compared(results, test.id);
   const name = (side: Side): string => t(`homeTests.doing.${side}`);
   return (

@@ -6,6 +6,9 @@ import { usePerson, useRecord } from "../../app/person.tsx";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { picturesOf } from "../figure/pictures.ts";
+import { Still } from "../figure/Still.tsx";
+import { useFetched } from "../figure/useFetched.ts";
 import { useBack } from "../movement/within.ts";
 import { SafetyLine } from "../session/SafetyLine.tsx";
 import { BeforeForm } from "./BeforeForm.tsx";
@@ -19,6 +22,7 @@ export default function TestsPage() {
   const record = useRecord();
   const state = usePerson();
   const back = useBack("/answer");
+  const pictures = useFetched("thomas-back-flat", picturesOf);
   // undefined until the record has said what was kept
   const [before, setBefore] = useState<BeforeTests | null>();
   const [stage, setStage] = useState<"intro" | "safety" | "before">("intro");
@@ -57,6 +61,11 @@ export default function TestsPage() {
     >
       <p className={styles.limits}>{t("homeTests.limits")}</p>
       {waits && <p className={styles.limits}>{t("homeTests.not.exercise-waits")}</p>}
+      {!waits && before === null && (
+        <div className={styles.picture}>
+          <Still svg={pictures?.svg[pictures.picture]} />
+        </div>
+      )}
       {!waits && before && <TestList before={before} onAgain={askAgain} />}
     </Page>
   );

@@ -46,14 +46,16 @@ export function TryPage({ test, side, onBack, onTried }: TryPageProps) {
         </>
       }
     >
-      <div className={styles.picture}>
-        <Still svg={pictures?.svg[pictures.picture]} side={drawnSide(side)} />
+      <div className={styles.doing}>
+        <div className={styles.picture}>
+          <Still svg={pictures?.svg[pictures.picture]} side={drawnSide(side)} />
+        </div>
+        <ol className={styles.cues}>
+          {test.cues.map((cue) => (
+            <li key={cue}>{t(`homeTest.${test.id}.phase.${cue}` as never)}</li>
+          ))}
+        </ol>
       </div>
-      <ol className={styles.cues}>
-        {test.cues.map((cue) => (
-          <li key={cue}>{t(`homeTest.${test.id}.phase.${cue}` as never)}</li>
-        ))}
-      </ol>
     </Page>
   );
 }
