@@ -41,6 +41,29 @@ describe("a stiff hip flexor", () => {
   });
 });
 
+describe("a hip flexor with its home tests", () => {
+  const stiff = { "worse-upright": "yes", "eased-hips-bent": "yes", "front-of-hip-in-stretch": "left" } as const;
+  const tests = { "knee-hold-weak-or-sore": "left", "pressed-lift-front-of-hip": "left" } as const;
+
+  it.each([
+    [{ ...stiff, "thigh-stays-up": "no" }, 3, "possible"],
+    [{ "worse-upright": "yes", "eased-hips-bent": "yes", "thigh-stays-up": "left" }, 7, "possible"],
+    [{ ...stiff, "long-sitting": "yes", "thigh-stays-up": "left", "below-knee": "yes" }, 8, "fitsWell"],
+    [{ ...stiff, "thigh-stays-up": "left" }, 9, "fitsWell"],
+  ] as const)("stiff, %j gives %d points: %s", (answers, score, band) => {
+    expect(of("hip-flexor-stiff", withHistory(answers))).toMatchObject({ score, band });
+  });
+
+  it.each([
+    [{ "knee-hold-weak-or-sore": "left" }, 4, "possible"],
+    [tests, 8, "possible"],
+    [{ ...tests, "front-of-hip-lifting-knee": "left", "buttock-when-sitting": "yes" }, 8, "possible"],
+    [{ ...tests, "front-of-hip-lifting-knee": "left" }, 10, "fitsWell"],
+  ] as const)("weak or sore, %j gives %d points: %s", (answers, score, band) => {
+    expect(of("hip-flexor-weak", withHistory(answers))).toMatchObject({ score, band });
+  });
+});
+
 describe("a weak or strained hip flexor", () => {
   it.each([
     [{}, 0, "doesNotFit"],

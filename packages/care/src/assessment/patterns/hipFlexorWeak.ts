@@ -25,7 +25,8 @@ export const hipFlexorWeak: Pattern = {
     { when: "each", linkId: "one-side-below-belt", weights: { yes: -2, no: 0 } },
   ],
   possibleFrom: 3,
-  fitsWellFrom: 7,
+  // own choice: all three, so that it stays right in people who are made up wrongly on purpose (docs/decisions/0013)
+  fitsWellFrom: 10,
   ceiling: "fitsWell",
   liftedBy: ["knee-hold-weak-or-sore", "pressed-lift-front-of-hip"],
   needsTest: true,
