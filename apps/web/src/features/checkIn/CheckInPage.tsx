@@ -5,6 +5,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { CheckInForm } from "./CheckInForm.tsx";
 import { checkInOf, nothingSaid } from "./checkInSaid.ts";
 
@@ -51,6 +52,7 @@ export function CheckInPage() {
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
       />
+      <LessonLine place={afterSession ? "session-end" : "check-in"} over />
     </Page>
   );
 }

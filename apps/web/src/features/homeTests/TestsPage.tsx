@@ -6,6 +6,7 @@ import { usePerson, useRecord } from "../../app/person.tsx";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { useBack } from "../movement/within.ts";
 import { SafetyLine } from "../session/SafetyLine.tsx";
 import { BeforeForm } from "./BeforeForm.tsx";
@@ -58,6 +59,7 @@ export default function TestsPage() {
       <p className={styles.limits}>{t("homeTests.limits")}</p>
       {waits && <p className={styles.limits}>{t("homeTests.not.exercise-waits")}</p>}
       {!waits && before && <TestList before={before} onAgain={askAgain} />}
+      <LessonLine place="home-tests" />
     </Page>
   );
 }
