@@ -132,7 +132,8 @@ function writeForLessons(lessons, folderOf, { closeFrameOf, framed }) {
       `lesson.${key}`,
       cards.map((card) => framed(card, frame)),
     );
-    icons[key] = read(picture[0], ".icon");
+    // of a pair the second says more: the first is often where it begins
+    icons[key] = read(picture.at(-1), ".icon");
   }
   write("lessons", icons);
 }

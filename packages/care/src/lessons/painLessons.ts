@@ -19,7 +19,7 @@ export const painLessons = [
     requirements: ["S22"],
     when: null,
     where: ["relief", "check-in", "today"],
-    picture: [posture("rest-90-90")],
+    picture: [shown("constructive-rest-90-90", "start")],
     basis: [{ ownChoice: "that lasting pain goes up and down, and that warmth helps for a while, is usual teaching" }],
   },
   {

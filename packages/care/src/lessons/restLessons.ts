@@ -47,7 +47,7 @@ export const restLessons = [
       { item: "muscle-relaxant", is: ["yes"] },
     ],
     where: ["medicines", "plan", "session-end", "home-tests"],
-    picture: [shown("supported-sitting", "start")],
+    picture: [posture("lying-side")],
     basis: [
       {
         ownChoice:

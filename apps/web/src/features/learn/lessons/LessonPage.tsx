@@ -38,23 +38,24 @@ function OneLesson({ lesson }: { readonly lesson: LessonKey }) {
   const sources = lessonOf(lesson)!.basis.flatMap((basis) => ("source" in basis ? [basis.source] : []));
   return (
     <Page headline={t(`lesson.${lesson}`)} bar={<StepBar onBack={useBack("/lessons")} />}>
-      <LessonBody lesson={lesson} />
-      <div className={styles.links}>
-        <LessonRoads lesson={lesson} />
-        {next !== null && (
-          // In the place of this one, so that back leads to where the first was opened.
-          <Link href={`/learn/lesson/${next}`} replace state={history.state as object | null}>
-            {t("lessonPage.next", { title: t(`lesson.${next}`) })}
-          </Link>
+      <LessonBody lesson={lesson}>
+        <div className={styles.links}>
+          <LessonRoads lesson={lesson} />
+          {next !== null && (
+            // In the place of this one, so that back leads to where the first was opened.
+            <Link href={`/learn/lesson/${next}`} replace state={history.state as object | null}>
+              {t("lessonPage.next", { title: t(`lesson.${next}`) })}
+            </Link>
+          )}
+          <Link href="/lessons">{t("lessons.all")}</Link>
+        </div>
+        {sources.length > 0 && (
+          <details className={styles.sources}>
+            <summary className="unfold">{t("lessonPage.sources")}</summary>
+            <SourceList keys={sources} />
+          </details>
         )}
-        <Link href="/lessons">{t("lessons.all")}</Link>
-      </div>
-      {sources.length > 0 && (
-        <details className={styles.sources}>
-          <summary className="unfold">{t("lessonPage.sources")}</summary>
-          <SourceList keys={sources} />
-        </details>
-      )}
+      </LessonBody>
     </Page>
   );
 }

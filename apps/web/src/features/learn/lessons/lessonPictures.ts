@@ -5,3 +5,12 @@ export const lessonPictures = (key: string): Promise<readonly string[] | null> =
 
 /** A small picture of every lesson, by its key. */
 export const lessonIcons = (): Promise<Readonly<Record<string, string>> | null> => fileOf("lessons");
+
+/** own choice: a body that lies is at least this much wider than high, and too small beside another on a phone. */
+const flatFrom = 1.5;
+
+/** Is it a flat picture? False while there is none. */
+export function isFlat(svg: string | undefined): boolean {
+  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg ?? "") ?? [];
+  return Number(width) / Number(height) >= flatFrom;
+}
