@@ -30,7 +30,7 @@ export const restLessons = [
     key: "massage",
     requirements: ["S15"],
     when: null,
-    where: ["massage"],
+    where: ["massage", "plan"],
     picture: [posture("lying-front")],
     basis: [
       { source: "who2023" },

@@ -73,7 +73,7 @@ export function AnswerPage() {
         <h2>{t("answer.sure")}</h2>
         <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
         <p>{t("answer.noDiagnosis")}</p>
-        <LessonLine place="answer" />
+        {plan !== null && <LessonLine place="answer" />}
       </section>
 
       <section className={styles.section}>

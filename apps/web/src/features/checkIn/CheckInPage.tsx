@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
+import { mayExercise } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -52,7 +54,7 @@ export function CheckInPage() {
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
       />
-      <LessonLine place={afterSession ? "session-end" : "check-in"} over />
+      {mayExercise(state, now()) && <LessonLine place={afterSession ? "session-end" : "check-in"} over />}
     </Page>
   );
 }

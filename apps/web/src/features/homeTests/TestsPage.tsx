@@ -59,7 +59,7 @@ export default function TestsPage() {
       <p className={styles.limits}>{t("homeTests.limits")}</p>
       {waits && <p className={styles.limits}>{t("homeTests.not.exercise-waits")}</p>}
       {!waits && before && <TestList before={before} onAgain={askAgain} />}
-      <LessonLine place="home-tests" />
+      {!waits && <LessonLine place="home-tests" />}
     </Page>
   );
 }

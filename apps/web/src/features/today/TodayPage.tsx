@@ -98,7 +98,7 @@ export function TodayPage() {
       {next === "/answer" && (
         <section className={styles.more}>
           <SomethingNew />
-          <LessonLine place="today" />
+          {plan !== null && <LessonLine place="today" />}
           <p className={styles.links}>
             <Link href="/lessons">{t("lessons.link")}</Link>
             <Link href="/massage">{t("massage.name")}</Link>

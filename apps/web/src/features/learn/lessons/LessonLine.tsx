@@ -25,7 +25,8 @@ interface LessonLineProps {
 
 /**
  * One line that names the lesson for this place: its room while it is on its way, nothing when all were read or it cannot be
- * had now. No page waits for it or depends on it.
+ * had now. No page waits for it or depends on it. Where exercise waits until someone has looked, pages leave it out: lessons
+ * speak of moving.
  */
 export function LessonLine({ place, over = false }: LessonLineProps) {
   const words = useWords();
