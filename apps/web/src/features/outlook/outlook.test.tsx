@@ -46,20 +46,24 @@ const draw = (record: PersonRecord) =>
     ),
   );
 
+/** Links to a lesson: among the chosen ones, and among all. By their text, as roles of so many rows take long to work out. */
+const named = (key: "keep-moving" | "sleep") =>
+  screen.getAllByText(lesson(`lesson.${key}`)).filter((title) => title.closest("a") !== null);
+
 describe("what to read", () => {
   it("names what is chosen first, with a line about whom to talk to only when the mood is low", async () => {
     const record = await openEmpty();
     await storePlan(record);
     vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
     const { unmount } = await draw(record);
-    await screen.findByRole("heading", { name: lesson("lessons.all") });
-    expect(screen.getAllByRole("link", { name: lesson("lesson.keep-moving") })).toHaveLength(2);
-    expect(screen.getAllByRole("link", { name: lesson("lesson.sleep") })).toHaveLength(1);
+    await screen.findByText(lesson("lessons.all"));
+    expect(named("keep-moving")).toHaveLength(2);
+    expect(named("sleep")).toHaveLength(1);
     expect(screen.queryByText(t("outlook.mood.someone"))).toBeNull();
     unmount();
     await record.append("answers/2", { part: "outlook", answers: { mood: 1, sleep: 2 } });
     await draw(record);
     await screen.findByText(t("outlook.mood.someone"));
-    expect(screen.getAllByRole("link", { name: lesson("lesson.sleep") })).toHaveLength(2);
+    expect(named("sleep")).toHaveLength(2);
   });
 });
