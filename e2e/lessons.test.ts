@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { desk } from "./browser.ts";
 import { inBrowser } from "./inBrowser.ts";
 import * as at from "./steps.ts";
 import { t } from "./texts.ts";
@@ -26,6 +27,9 @@ it("a lesson opens over a check-in that was begun, and nothing of it is lost", a
   await at.setPain(page, 4);
   await page.getByRole("button", { name: lineOf(t("lesson.hurt-not-harm")) }).click();
   await page.getByText(t("lesson.hurt-not-harm.text")).waitFor();
+  await page.setViewportSize(desk);
+  const beyond = await page.getByRole("dialog").evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+  expect(beyond).toBe(0);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await page.getByRole("slider").first().inputValue()).toBe("4");
