@@ -2,7 +2,8 @@
 import body from "../locales/en/body.json";
 import cli from "../locales/en/cli.json";
 import homeTest from "../locales/en/homeTest.json";
+import lessons from "../locales/en/lessons.json";
 import movement from "../locales/en/movement.json";
 import { en as app } from "./en.ts";
 
-export const en = { ...app, ...body, ...homeTest, ...movement, ...cli };
+export const en = { ...app, ...body, ...homeTest, ...lessons, ...movement, ...cli };

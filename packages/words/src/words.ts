@@ -6,6 +6,7 @@ const parts = {
   en: {
     body: async () => (await import("../locales/en/body.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
+    lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
   },
 } as const;

@@ -66,6 +66,8 @@ function Screens() {
         <Route path="/seen" component={SeenPage} />
         <Route path="/answer" component={later.AnswerPage} />
         <Route path="/lessons" component={later.LessonsPage} />
+        {/* The key makes each lesson a screen of its own. */}
+        <Route path="/learn/lesson/:key">{(params) => <later.LessonPage key={path} id={params.key} />}</Route>
         <Route path="/tests" component={later.TestsPage} />
         <Route path="/tests/:id">{(params) => <later.TestPage key={path} id={params.id} />}</Route>
         <Route path="/goal" component={later.GoalPage} />

@@ -9,7 +9,6 @@ export { default as GoalPage } from "../features/goal/GoalPage.tsx";
 export { default as HistoryPage } from "../features/history/HistoryPage.tsx";
 export { default as MassagePage } from "../features/massage/MassagePage.tsx";
 export { default as MovementsPage } from "../features/movement/MovementsPage.tsx";
-export { default as LessonsPage } from "../features/outlook/LessonsPage.tsx";
 export { default as OutlookPage } from "../features/outlook/OutlookPage.tsx";
 export { default as FitPage } from "../features/plan/FitPage.tsx";
 export { PlanPage } from "../features/plan/PlanPage.tsx";

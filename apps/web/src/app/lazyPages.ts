@@ -17,6 +17,10 @@ export const MovementPage = lazy(() => part(() => import("../features/movement/M
 export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));
 export const TestPage = lazy(() => part(() => import("../features/homeTests/TestPage.tsx")));
 
+/** What to read: a chunk of its own, with the words and the list of all lessons. */
+export const LessonsPage = lazy(() => part(() => import("../features/outlook/LessonsPage.tsx")));
+export const LessonPage = lazy(() => part(() => import("../features/learn/lessons/LessonPage.tsx")));
+
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
 
@@ -27,7 +31,6 @@ export const DataPage = page("DataPage");
 export const FitPage = page("FitPage");
 export const GoalPage = page("GoalPage");
 export const HistoryPage = page("HistoryPage");
-export const LessonsPage = page("LessonsPage");
 export const MapPage = page("MapPage");
 export const MassagePage = page("MassagePage");
 export const MedicinesPage = page("MedicinesPage");

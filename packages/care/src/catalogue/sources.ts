@@ -18,6 +18,10 @@ export const sources = {
     citation: "American College of Sports Medicine 2009, progression models in resistance training (novices)",
     where: "doi:10.1249/MSS.0b013e3181915670",
   },
+  anheyer2021: {
+    citation: "Anheyer et al. 2021, Pain, yoga for low-back pain (abstract seen)",
+    where: "doi:10.1097/j.pain.0000000000002416",
+  },
   bogduk1992: {
     citation: "Bogduk, Pearcy & Hadfield 1992, anatomy and biomechanics of psoas major",
     where: "doi:10.1016/0268-0033(92)90024-X",
@@ -25,6 +29,18 @@ export const sources = {
   cary2019: {
     citation: "Cary et al. 2019, BMJ Open 9:e027633, sleep posture and spinal symptoms",
     where: "PMC6609073",
+  },
+  cho2015: {
+    citation: "Cho et al. 2015, Asian Spine J, the curve of the low back in ways of sitting (summary seen)",
+    where: "journal: Asian Spine J 2015",
+  },
+  danquah2017: {
+    citation: "Danquah et al. 2017, Scand J Work Environ Health 43:350, less sitting in offices",
+    where: "https://www.sjweh.fi/show_abstract.php?abstract_id=3639",
+  },
+  derry2014: {
+    citation: "Derry et al. 2014, Cochrane review, caffeine added to a painkiller (abstract seen)",
+    where: "PMC6485702",
   },
   distefano2009: {
     citation: "Distefano et al. 2009, J Orthop Sports Phys Ther, gluteal activity in common exercises (abstract seen)",
@@ -54,6 +70,10 @@ export const sources = {
   jbmr2023: {
     citation: "J Back Musculoskelet Rehabil 2023, breathing exercises in chronic low-back pain, 13 trials",
     where: "doi:10.3233/BMR-230054",
+  },
+  jcm2024: {
+    citation: "Journal of Clinical Medicine 2024, 13:7598, length of the iliopsoas in 70 students (abstract seen)",
+    where: "doi:10.3390/jcm13247598",
   },
   jiroumaru2014: {
     citation: "Jiroumaru et al. 2014, SpringerPlus 3:624, iliopsoas activity by hip angle",
@@ -96,7 +116,20 @@ export const sources = {
     where: "doi:10.1371/journal.pone.0102005",
   },
   saini2025: { citation: "Saini et al. 2025, Musculoskelet Care 23:e70114, sleep position", where: "PMID 40338112" },
+  sleepPosition2024: {
+    citation: "Cureus 2024, positions of sleep in 375 people with chronic low-back pain",
+    where: "PMC11153877",
+  },
+  standingDesk2020: {
+    citation: "Work 2020, review of standing in place of sitting at the desk (abstract seen)",
+    where: "journal: Work 2020, WOR203292",
+  },
   suri2010: { citation: "Suri et al. 2010, JAMA 304:2628, signs of lumbar stenosis", where: "PMC3260477" },
+  swain2020: {
+    citation:
+      "Swain et al. 2020, J Biomech 102:109312, review of 41 reviews of posture and low-back pain (abstract seen)",
+    where: "doi:10.1016/j.jbiomech.2019.08.006",
+  },
   umehara2015: {
     citation: "Umehara et al. 2015, Clin Biomech 30:1056, stretching positions for the tensor fasciae latae",
     where: "journal: Clin Biomech 30:1056",
@@ -113,6 +146,10 @@ export const sources = {
   who2023: {
     citation: "World Health Organization 2023, guideline on chronic primary low back pain",
     where: "https://www.ncbi.nlm.nih.gov/books/NBK599210/",
+  },
+  wieland2022: {
+    citation: "Wieland et al. 2022, Cochrane review CD010671, yoga for low-back pain, 21 trials (abstract seen)",
+    where: "doi:10.1002/14651858.CD010671.pub3",
   },
   wilke1999: {
     citation: "Wilke et al. 1999, Spine 24:755, disc pressure by posture, one volunteer",

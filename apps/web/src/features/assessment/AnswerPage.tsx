@@ -10,6 +10,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { FeltFigures } from "../bodyMap/FeltFigures.tsx";
 import { marksOfAnswers } from "../bodyMap/marks.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import styles from "./AnswerPage.module.css";
 import { BandLadder } from "./BandLadder.tsx";
 import { KnowMore } from "./KnowMore.tsx";
@@ -72,6 +73,7 @@ export function AnswerPage() {
         <h2>{t("answer.sure")}</h2>
         <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
         <p>{t("answer.noDiagnosis")}</p>
+        {plan !== null && <LessonLine place="answer" />}
       </section>
 
       <section className={styles.section}>

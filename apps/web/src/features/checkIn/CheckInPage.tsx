@@ -1,10 +1,13 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
+import { mayExercise } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { CheckInForm } from "./CheckInForm.tsx";
 import { checkInOf, nothingSaid } from "./checkInSaid.ts";
 
@@ -51,6 +54,7 @@ export function CheckInPage() {
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
       />
+      {mayExercise(state, now()) && <LessonLine place={afterSession ? "session-end" : "check-in"} over />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
-import { catalogue, type MovementId, sources } from "@ilio/care";
+import { catalogue, type MovementId } from "@ilio/care";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import styles from "./MovementPage.module.css";
-import { sourceHref } from "./sourceHref.ts";
+import { SourceList } from "./SourceList.tsx";
 
 /** How well research stands behind a movement, and where that can be read. */
 export function Known({ movement }: { readonly movement: MovementId }) {
@@ -13,23 +13,7 @@ export function Known({ movement }: { readonly movement: MovementId }) {
       <p>{t(`evidence.${evidence.grade}`)}</p>
       <details>
         <summary className="unfold">{t("movementPage.sources")}</summary>
-        <ul className={styles.sources}>
-          {evidence.sources.map((key) => {
-            const { citation, where } = sources[key];
-            const href = sourceHref(where);
-            return (
-              <li key={key}>
-                {href === null ? (
-                  `${citation} (${where})`
-                ) : (
-                  <a href={href} target="_blank" rel="noreferrer">
-                    {citation}
-                  </a>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <SourceList keys={evidence.sources} />
       </details>
     </section>
   );

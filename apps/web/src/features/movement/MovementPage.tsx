@@ -7,6 +7,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { picturesOf } from "../figure/pictures.ts";
 import { useFetched } from "../figure/useFetched.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { ForYou } from "./ForYou.tsx";
 import { How } from "./How.tsx";
 import { Known } from "./Known.tsx";
@@ -66,6 +67,7 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
           <Safety movement={movement} />
           <ModelSays movement={movement} side={sides === "each" ? side : "both"} />
           <Known movement={movement} />
+          <LessonLine place={`movement:${movement}`} />
           <Ladder movement={movement} />
           <p className={styles.noStart}>{t("movementPage.noStart")}</p>
           <p className={styles.links}>

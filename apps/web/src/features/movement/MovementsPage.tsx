@@ -6,6 +6,7 @@ import { Page } from "../../ui/Page.tsx";
 import { icons } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
 import { useFetched } from "../figure/useFetched.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { families, familyIds } from "./families.ts";
 import styles from "./MovementsPage.module.css";
 import { useBack, within } from "./within.ts";
@@ -17,6 +18,7 @@ export default function MovementsPage() {
   const pictures = useFetched("icons", icons);
   return (
     <Page headline={t("movementsPage.headline")} lead={t("movementsPage.lead")} bar={<StepBar onBack={back} />}>
+      <LessonLine place="movements" />
       <div className={styles.families}>
         {familyIds.map((family) => (
           <section key={family} aria-labelledby={family}>

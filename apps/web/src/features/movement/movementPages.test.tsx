@@ -190,6 +190,6 @@ describe("the page of all movements", () => {
         movementIds.map((id) => [`#/movements/${id}`, t(`movement.${id}.name`) + t(`movement.${id}.purpose`)]),
       ),
     );
-    expect(links.size).toBe(movementIds.length);
+    expect([...links.keys()].filter((href) => href?.startsWith("#/movements/"))).toHaveLength(movementIds.length);
   });
 });

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { Claims } from "./Claims.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Claim, claimOf, shownFor } from "./claims.ts";
@@ -76,6 +77,7 @@ export default function PosturePage() {
             {b === null ? <PsoasNumbers told={a} /> : <PsoasTable told={all} />}
             {difference !== null && <p className={styles.difference}>{difference}</p>}
             <p className="note">{t("bodyPage.notHarm")}</p>
+            <LessonLine place="body" />
             <SettledText text={stop === null ? spoken : `${stop} ${spoken}`} />
           </div>
           <div className={styles.figures}>

@@ -15,6 +15,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { KeepCard } from "../data/KeepCard.tsx";
 import { GoalSection } from "../goal/GoalSection.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
 import styles from "./TodayPage.module.css";
@@ -97,6 +98,7 @@ export function TodayPage() {
       {next === "/answer" && (
         <section className={styles.more}>
           <SomethingNew />
+          {plan !== null && <LessonLine place="today" />}
           <p className={styles.links}>
             <Link href="/lessons">{t("lessons.link")}</Link>
             <Link href="/massage">{t("massage.name")}</Link>
