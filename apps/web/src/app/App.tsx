@@ -73,6 +73,7 @@ function Screens() {
         <Route path="/plan/fit" component={later.FitPage} />
         {/* What it shows stands behind a `?`, so that it can be sent as a link. */}
         <Route path={/^\/body(?:\?.*)?$/} component={later.PosturePage} />
+        <Route path="/learn/*?" component={later.LearnPages} />
         <Route path="/movements" component={later.MovementsPage} />
         {/* The key makes each movement a screen of its own. */}
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>

@@ -17,6 +17,9 @@ export const MovementPage = lazy(() => part(() => import("../features/movement/M
 export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));
 export const TestPage = lazy(() => part(() => import("../features/homeTests/TestPage.tsx")));
 
+/** What is said and what is known: few read it, and it brings words of its own. */
+export const LearnPages = lazy(() => part(() => import("../features/learn/LearnPages.tsx")));
+
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
 

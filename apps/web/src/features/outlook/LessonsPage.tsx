@@ -27,6 +27,11 @@ export default function LessonsPage() {
         </Link>
       </p>
       <p className={styles.links}>
+        <Link href="/learn" state={within}>
+          {t("lessons.learn")}
+        </Link>
+      </p>
+      <p className={styles.links}>
         <Link href="/body">{t("lessons.body")}</Link>
       </p>
       <p className={styles.links}>
