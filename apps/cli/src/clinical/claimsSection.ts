@@ -48,7 +48,7 @@ function rowOf(claim: Claim, words: Reviewed): readonly string[] {
     claim.unsafe ? `${claim.verdict}, unsafe` : claim.verdict,
     say("finds"),
     say("instead"),
-    say("so"),
+    claim.movement === undefined ? say("so") : `${say("so")} (${id("M", claim.movement)})`,
     claim.basis.map(claimBasisText).join("; "),
     modelText(claim.model, words),
   ];

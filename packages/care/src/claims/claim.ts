@@ -1,3 +1,4 @@
+import type { MovementId } from "../catalogue/movement.ts";
 import type { Basis, SourceKey } from "../catalogue/sources.ts";
 import type { MomentId } from "./moments.ts";
 
@@ -72,6 +73,8 @@ export interface Claim {
   readonly verdict: Verdict;
   /** The statement advises something that can harm: the page says so first. */
   readonly unsafe?: true;
+  /** The movement of ours that it speaks of: each page leads to the other. */
+  readonly movement?: MovementId;
   readonly basis: readonly [ClaimBasis, ...ClaimBasis[]];
   readonly model: ClaimModel;
 }

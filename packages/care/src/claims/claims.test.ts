@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { movementIds } from "../catalogue/movement.ts";
 import { sources } from "../catalogue/sources.ts";
-import { type Claim, type ClaimBasis, claimOf, claims, claimsOf, factChange, moments, topicIds } from "./claims.ts";
+import {
+  type Claim,
+  type ClaimBasis,
+  claimOf,
+  claimOnMovement,
+  claims,
+  claimsOf,
+  factChange,
+  moments,
+  topicIds,
+} from "./claims.ts";
 
 const rows = claims.map((claim) => [claim.id, claim] as const);
 const isRecalled = (basis: ClaimBasis) => "recalled" in basis;
@@ -18,6 +29,14 @@ describe("the claims", () => {
     expect(claims.filter(({ id }) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
     expect(claims.filter((claim) => claimOf(claim.id) !== claim)).toEqual([]);
     for (const wrong of ["", "constructor", "Lunge-stretch"]) expect(claimOf(wrong)).toBeUndefined();
+  });
+
+  it("speak of a movement that is there, and no two of the same", () => {
+    const spoken = claims.flatMap(({ movement }) => (movement === undefined ? [] : [movement]));
+    expect(spoken.filter((id) => !movementIds.includes(id))).toEqual([]);
+    expect(new Set(spoken).size).toBe(spoken.length);
+    expect(claimOnMovement("bridge")).toBe(claimOf("bridge-lengthens"));
+    expect(claimOnMovement("clamshell")).toBeUndefined();
   });
 
   it("fill every topic, each in its own order", () => {

@@ -1,3 +1,4 @@
+import type { MovementId } from "../catalogue/movement.ts";
 import { anatomy } from "./anatomy.ts";
 import type { Claim, ClaimRow, TopicId } from "./claim.ts";
 import { medicines } from "./medicines.ts";
@@ -32,6 +33,10 @@ export const claims: readonly Claim[] = Object.entries(rowsByTopic).flatMap(([to
 
 /** Those of one topic, in reading order. */
 export const claimsOf = (topic: TopicId): readonly Claim[] => claims.filter((claim) => claim.topic === topic);
+
+/** What is said of a movement, or undefined. */
+export const claimOnMovement = (movement: MovementId): Claim | undefined =>
+  claims.find((claim) => claim.movement === movement);
 
 /** The claim with this id, or undefined. */
 export const claimOf = (id: string): Claim | undefined => claims.find((claim) => claim.id === id);

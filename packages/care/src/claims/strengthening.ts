@@ -31,6 +31,7 @@ export const strengthening: readonly ClaimRow[] = [
     rows: [49],
     systems: [16],
     verdict: "wrong",
+    movement: "bridge",
     basis: [...from("rohlmann2014", "kang2016"), { ownChoice: "the length at the top is computed by the body model" }],
     model: {
       facts: [
@@ -45,6 +46,7 @@ export const strengthening: readonly ClaimRow[] = [
     rows: [50],
     systems: [16],
     verdict: "mixed",
+    movement: "single-leg-bridge",
     basis: from("macadam2019", "lehecka2017", "acsm2009"),
     model: { none: "effort" },
   },
@@ -53,6 +55,7 @@ export const strengthening: readonly ClaimRow[] = [
     rows: [56],
     systems: [18],
     verdict: "wrong",
+    movement: "bridge-with-block",
     basis: from("kang2016"),
     model: { facts: [{ muscle: "psoas_major", at: "block-bridge-top", against: "bridge-top" }] },
   },
@@ -69,6 +72,7 @@ export const strengthening: readonly ClaimRow[] = [
     rows: [51],
     systems: [17],
     verdict: "wrong",
+    movement: "supta-padangusthasana",
     basis: [
       ...from("hu2011"),
       {
@@ -88,6 +92,7 @@ export const strengthening: readonly ClaimRow[] = [
     rows: [52],
     systems: [17],
     verdict: "mixed",
+    movement: "chair-navasana",
     basis: [
       ...from("juker1998"),
       { ownChoice: "that this pose is light work for the hip flexors is a guess from like tasks; it was not measured" },

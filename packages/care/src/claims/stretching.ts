@@ -7,6 +7,7 @@ export const stretching: readonly ClaimRow[] = [
     rows: [17],
     systems: [10],
     verdict: "mixed",
+    movement: "half-kneeling-hip-flexor-stretch",
     basis: from("ingram2025", "hatefi2021"),
     model: { facts: [{ muscle: "psoas_major", at: "lunge-end", against: "standing" }], comparison: "lunge" },
   },
@@ -26,6 +27,7 @@ export const stretching: readonly ClaimRow[] = [
     rows: [19],
     systems: [11],
     verdict: "weak",
+    movement: "hip-flexor-pandiculation",
     basis: from("huang2022"),
     model: { none: "nerves" },
   },
@@ -66,6 +68,7 @@ export const stretching: readonly ClaimRow[] = [
     rows: [54],
     systems: [18],
     verdict: "wrong",
+    movement: "doorway-virabhadrasana-1",
     basis: [
       ...from("iliopsoasTorque"),
       { ownChoice: "that all of them get longer is computed by the body model" },

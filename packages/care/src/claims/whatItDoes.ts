@@ -7,6 +7,7 @@ export const whatItDoes: readonly ClaimRow[] = [
     rows: [7],
     systems: [4],
     verdict: "mixed",
+    movement: "comfortable-walk",
     basis: from("hu2011", "hansen2006"),
     model: {
       facts: [
@@ -42,6 +43,7 @@ export const whatItDoes: readonly ClaimRow[] = [
     rows: [9],
     systems: [4],
     verdict: "wrong",
+    movement: "standing-march",
     basis: from("harper2018", "iliopsoasTorque", "jiroumaru2014"),
     model: {
       facts: [

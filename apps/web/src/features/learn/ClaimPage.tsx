@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useBack } from "../movement/within.ts";
+import { useBack, within } from "../movement/within.ts";
 import { ClaimModelSays } from "./ClaimModelSays.tsx";
 import { ClaimNeighbours } from "./ClaimNeighbours.tsx";
 import styles from "./ClaimPage.module.css";
@@ -51,9 +51,16 @@ function OneClaim({ claim }: { readonly claim: Claim }) {
         <section className={styles.part}>
           <h2>{t("claimPage.so")}</h2>
           <p>{say("so")}</p>
+          {claim.movement !== undefined && (
+            <p className={styles.all}>
+              <Link href={`/movements/${claim.movement}`} state={within}>
+                {t("claimPage.movement", { name: t(`movement.${claim.movement}.name`) })}
+              </Link>
+            </p>
+          )}
         </section>
+        <ClaimSources basis={claim.basis} />
       </div>
-      <ClaimSources basis={claim.basis} />
       <ClaimNeighbours claim={claim} />
     </Page>
   );
