@@ -5,6 +5,7 @@ import type { en } from "./enEverywhere.ts";
 const parts = {
   en: {
     body: async () => (await import("../locales/en/body.json")).default,
+    claims: async () => (await import("../locales/en/claims.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,

@@ -66,8 +66,6 @@ function Screens() {
         <Route path="/seen" component={SeenPage} />
         <Route path="/answer" component={later.AnswerPage} />
         <Route path="/lessons" component={later.LessonsPage} />
-        {/* The key makes each lesson a screen of its own. */}
-        <Route path="/learn/lesson/:key">{(params) => <later.LessonPage key={path} id={params.key} />}</Route>
         <Route path="/tests" component={later.TestsPage} />
         <Route path="/tests/:id">{(params) => <later.TestPage key={path} id={params.id} />}</Route>
         <Route path="/goal" component={later.GoalPage} />
@@ -75,6 +73,7 @@ function Screens() {
         <Route path="/plan/fit" component={later.FitPage} />
         {/* What it shows stands behind a `?`, so that it can be sent as a link. */}
         <Route path={/^\/body(?:\?.*)?$/} component={later.PosturePage} />
+        <Route path="/learn/*?" component={later.LearnPages} />
         <Route path="/movements" component={later.MovementsPage} />
         {/* The key makes each movement a screen of its own. */}
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>

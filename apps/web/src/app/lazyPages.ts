@@ -19,7 +19,8 @@ export const TestPage = lazy(() => part(() => import("../features/homeTests/Test
 
 /** What to read: a chunk of its own, with the words and the list of all lessons. */
 export const LessonsPage = lazy(() => part(() => import("../features/outlook/LessonsPage.tsx")));
-export const LessonPage = lazy(() => part(() => import("../features/learn/lessons/LessonPage.tsx")));
+/** What is said and what is known: few read it, and it brings words of its own. */
+export const LearnPages = lazy(() => part(() => import("../features/learn/LearnPages.tsx")));
 
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));

@@ -24,6 +24,9 @@ export default function LessonsPage() {
         <Link href="/find/outlook">
           {t(outlookIds.some((id) => answers[id] !== undefined) ? "outlook.again" : "outlook.offer")}
         </Link>
+        <Link href="/learn" state={within}>
+          {t("lessons.learn")}
+        </Link>
         <Link href="/body">{t("lessons.body")}</Link>
         <Link href="/movements" state={within}>
           {t("movements.link")}

@@ -11,7 +11,7 @@ import styles from "./LessonPage.module.css";
 import { LessonRoads } from "./LessonRoads.tsx";
 
 /** A lesson by its key in the address: one idea with its picture, where it leads, and what it rests on. */
-export default function LessonPage({ id }: { readonly id: string }) {
+export function LessonPage({ id }: { readonly id: string }) {
   const lesson = lessonOf(id);
   return lesson === undefined ? <NoSuch /> : <OneLesson lesson={lesson.key} />;
 }

@@ -6,7 +6,7 @@ import { Suspense } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drawInApp, openEmpty, words } from "../../../app/inApp.fixture.tsx";
 import { LessonLine } from "./LessonLine.tsx";
-import LessonPage from "./LessonPage.tsx";
+import { LessonPage } from "./LessonPage.tsx";
 import { markRead, readLessons } from "./readLessons.ts";
 
 const { t } = await words.withPart("lessons");
