@@ -17,6 +17,7 @@ const leg = 0.035;
 
 /** Legs from the floor to a plate, at both ends of it. */
 function legsBelow([[x0, y0, z0], [x1, , z1]]: BoxCorners): readonly BoxCorners[] {
+  if (y0 <= 0) return [];
   const inset = 0.02;
   return [x0 + inset, x1 - inset - leg].map(
     (x): BoxCorners => [
