@@ -96,7 +96,7 @@ export const doorwayVirabhadrasana1: Motion = {
     { cue: "hold", from: "end", to: "end", muscle: "psoas_major", action: "passive" },
     { cue: "back", from: "end", to: "start", muscle: "psoas_major", action: "passive" },
   ],
-  arrows: [{ point: "hip_front_r", from: "start", to: "end" }],
+  arrows: [{ point: "buttock_low_r", from: "start", to: "end" }],
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "hip_front_r",
   mistakes: [
