@@ -27,6 +27,7 @@ function shapesOf(drawing: Drawing, prop: Prop, middle: number): readonly Shape[
   if (prop.kind === "ground") return [groundShape(drawing, prop.points)];
   return [
     ...prop.boxes.map((box) => boxShape(drawing, prop.kind, box, middle)),
+    ...(prop.posts ?? []).map((box) => boxShape(drawing, "screen", box, middle)),
     ...(prop.tubes ?? []).map((points) => lineShape(drawing, points, tubeLine)),
   ];
 }
