@@ -3,6 +3,7 @@ import { createPlacer, motions, poseAt, type SolvedPose, solveMistake, solveMoti
 import { describe, expect, it } from "vitest";
 import { layersOf } from "../muscles/layers.ts";
 import { muscleNames, strandsOf } from "../muscles/strands.ts";
+import type { Build } from "../skin/builds.ts";
 import { posedSkin } from "../skin/distance.ts";
 import { createFigure } from "../skin/figure.ts";
 import { overlapsOf, type Region, regions } from "../testing/touch/overlaps.ts";
@@ -14,8 +15,18 @@ const steps = 20;
 
 const model = buildModel();
 const placer = createPlacer(model);
-const figure = createFigure(model, "slim");
-const skins = sampleSkin(figure);
+
+/**
+ * How deep skin may be in something, m. The slim build is what the contacts are fitted to. own choice for the broad one, which a soak
+ * looks at too: what it has more of is soft and gives way, by no more than the girths differ where it lies and holds.
+ */
+const limits = {
+  slim: { sunk: 0.012, floats: 0.012, overlap: 0.008, mistake: 0.025 },
+  broad: { sunk: 0.03, floats: 0.012, overlap: 0.03, mistake: 0.04 },
+} as const satisfies Readonly<Record<Build, unknown>>;
+const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+const isSoak = process?.env?.ILIO_SOAK === "1";
+const builds: readonly Build[] = isSoak ? ["slim", "broad"] : ["slim"];
 
 interface Stand {
   readonly name: string;
@@ -65,33 +76,42 @@ function worst(what: string, cases: readonly Case[], most: number): readonly Cas
   return cases.filter(({ value }) => !(value <= most));
 }
 
-const sunk = ({ name, motion, coordinates }: Stand): readonly Case[] => {
-  const ground = placer.place(coordinates);
-  return skins.map((skin) => ({
-    name: `${skin.body}, ${name}`,
-    value: depthIn(motion.props, placeSkin(skin, ground)),
-  }));
+const touchOf = (build: Build) => {
+  const figure = createFigure(model, build);
+  const skins = sampleSkin(figure);
+  const sunk = ({ name, motion, coordinates }: Stand): readonly Case[] => {
+    const ground = placer.place(coordinates);
+    return skins.map((skin) => ({
+      name: `${skin.body}, ${name}`,
+      value: depthIn(motion.props, placeSkin(skin, ground)),
+    }));
+  };
+
+  const overlapping = ({ name, coordinates }: Stand): readonly Case[] => {
+    const ground = placer.place(coordinates);
+    const placed = new Map(skins.map((skin) => [skin.body, placeSkin(skin, ground)]));
+    const byRegion = new Map(
+      Object.entries(regions).map(([region, bodies]) => [
+        region as Region,
+        bodies.flatMap((body) => placed.get(body) ?? []),
+      ]),
+    );
+    return overlapsOf(figure, ground, byRegion).map(({ of, inside, depth }) => ({
+      name: `${of} in ${inside}, ${name}`,
+      value: depth,
+    }));
+  };
+
+  return { figure, sunk, overlapping };
 };
 
-const overlapping = ({ name, coordinates }: Stand): readonly Case[] => {
-  const ground = placer.place(coordinates);
-  const placed = new Map(skins.map((skin) => [skin.body, placeSkin(skin, ground)]));
-  const byRegion = new Map(
-    Object.entries(regions).map(([region, bodies]) => [
-      region as Region,
-      bodies.flatMap((body) => placed.get(body) ?? []),
-    ]),
-  );
-  return overlapsOf(figure, ground, byRegion).map(({ of, inside, depth }) => ({
-    name: `${of} in ${inside}, ${name}`,
-    value: depth,
-  }));
-};
+describe.each(builds)("the drawn body in the poses, %s", (build) => {
+  const most = limits[build];
+  const { figure, sunk, overlapping } = touchOf(build);
 
-describe("the drawn body in the poses", () => {
-  it("sinks into floor and things by 12 mm at most, at keys and on the way", () => {
-    expect(worst("sunk at keys", keys.flatMap(sunk), 0.012)).toEqual([]);
-    expect(worst("sunk on the way", frames.flatMap(sunk), 0.012)).toEqual([]);
+  it(`sinks into floor and things by ${1000 * most.sunk} mm at most, at keys and on the way`, () => {
+    expect(worst("sunk at keys", keys.flatMap(sunk), most.sunk)).toEqual([]);
+    expect(worst("sunk on the way", frames.flatMap(sunk), most.sunk)).toEqual([]);
   }, 120_000);
 
   it("touches what it bears on within 12 mm", () => {
@@ -104,18 +124,18 @@ describe("the drawn body in the poses", () => {
       });
     });
     expect(gaps.length).toBeGreaterThan(300);
-    expect(worst("floating", gaps, 0.012)).toEqual([]);
+    expect(worst("floating", gaps, most.floats)).toEqual([]);
   }, 120_000);
 
-  it("has no part in another by more than 8 mm, at keys and on the way", () => {
-    expect(worst("overlap at keys", keys.flatMap(overlapping), 0.008)).toEqual([]);
-    expect(worst("overlap on the way", frames.flatMap(overlapping), 0.008)).toEqual([]);
+  it(`has no part in another by more than ${1000 * most.overlap} mm, at keys and on the way`, () => {
+    expect(worst("overlap at keys", keys.flatMap(overlapping), most.overlap)).toEqual([]);
+    expect(worst("overlap on the way", frames.flatMap(overlapping), most.overlap)).toEqual([]);
   }, 120_000);
 
   // own choice: a mistake is shown small beside what is right, and hands are not its subject
-  it("stands in mistakes with 25 mm at most", () => {
-    expect(worst("sunk in mistakes", mistakes.flatMap(sunk), 0.025)).toEqual([]);
-    expect(worst("overlap in mistakes", mistakes.flatMap(overlapping), 0.025)).toEqual([]);
+  it(`stands in mistakes with ${1000 * most.mistake} mm at most`, () => {
+    expect(worst("sunk in mistakes", mistakes.flatMap(sunk), most.mistake)).toEqual([]);
+    expect(worst("overlap in mistakes", mistakes.flatMap(overlapping), most.mistake)).toEqual([]);
   }, 120_000);
 
   it("holds its muscles below the skin and outside of bones, within 2 mm", () => {
