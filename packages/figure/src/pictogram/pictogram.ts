@@ -61,13 +61,13 @@ function bodyOf(drawing: Drawing, fit: Fit, theme: Theme, id: string): string {
     : "";
   // the gap lies on the far side of each step, under the line itself
   const gapShift = (0.5 * (theme.gapWidth + (theme.details ? theme.outline : 0))) / fit.scale;
-  const seenSteps = steps.filter((line) => fit.scale * lengthOf(line) >= theme.leastStep);
+  const seenSteps = [...steps, ...seams].filter((line) => fit.scale * lengthOf(line) >= theme.leastStep);
   const gaps = pathOf(
     fit,
     seenSteps.map((line) => shifted(line, gapShift)),
     false,
   );
-  const inner = pathOf(fit, [...seenSteps, ...seams], false);
+  const inner = pathOf(fit, seenSteps, false);
   const strokes = `fill="none" stroke-linecap="round" stroke-linejoin="round"`;
   return [
     `<defs>${whole}<clipPath id="${id}-c"><use href="#${id}-o"/></clipPath></defs>`,
