@@ -15,18 +15,8 @@ const steps = 20;
 
 const model = buildModel();
 const placer = createPlacer(model);
-
-/**
- * How deep skin may be in something, m. The slim build is what the contacts are fitted to. own choice for the broad one, which a soak
- * looks at too: what it has more of is soft and gives way, by no more than the girths differ where it lies and holds.
- */
-const limits = {
-  slim: { sunk: 0.012, floats: 0.012, overlap: 0.008, mistake: 0.025 },
-  broad: { sunk: 0.03, floats: 0.012, overlap: 0.03, mistake: 0.04 },
-} as const satisfies Readonly<Record<Build, unknown>>;
 const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
 const isSoak = process?.env?.ILIO_SOAK === "1";
-const builds: readonly Build[] = isSoak ? ["slim", "broad"] : ["slim"];
 
 interface Stand {
   readonly name: string;
@@ -76,7 +66,8 @@ function worst(what: string, cases: readonly Case[], most: number): readonly Cas
   return cases.filter(({ value }) => !(value <= most));
 }
 
-const touchOf = (build: Build) => {
+/** How deep the skin of a build is in things and in itself. */
+function touchOf(build: Build) {
   const figure = createFigure(model, build);
   const skins = sampleSkin(figure);
   const sunk = ({ name, motion, coordinates }: Stand): readonly Case[] => {
@@ -101,17 +92,15 @@ const touchOf = (build: Build) => {
       value: depth,
     }));
   };
-
   return { figure, sunk, overlapping };
-};
+}
 
-describe.each(builds)("the drawn body in the poses, %s", (build) => {
-  const most = limits[build];
-  const { figure, sunk, overlapping } = touchOf(build);
+const { figure, sunk, overlapping } = touchOf("slim");
 
-  it(`sinks into floor and things by ${1000 * most.sunk} mm at most, at keys and on the way`, () => {
-    expect(worst("sunk at keys", keys.flatMap(sunk), most.sunk)).toEqual([]);
-    expect(worst("sunk on the way", frames.flatMap(sunk), most.sunk)).toEqual([]);
+describe("the drawn body in the poses", () => {
+  it("sinks into floor and things by 12 mm at most, at keys and on the way", () => {
+    expect(worst("sunk at keys", keys.flatMap(sunk), 0.012)).toEqual([]);
+    expect(worst("sunk on the way", frames.flatMap(sunk), 0.012)).toEqual([]);
   }, 120_000);
 
   it("touches what it bears on within 12 mm", () => {
@@ -124,18 +113,18 @@ describe.each(builds)("the drawn body in the poses, %s", (build) => {
       });
     });
     expect(gaps.length).toBeGreaterThan(300);
-    expect(worst("floating", gaps, most.floats)).toEqual([]);
+    expect(worst("floating", gaps, 0.012)).toEqual([]);
   }, 120_000);
 
-  it(`has no part in another by more than ${1000 * most.overlap} mm, at keys and on the way`, () => {
-    expect(worst("overlap at keys", keys.flatMap(overlapping), most.overlap)).toEqual([]);
-    expect(worst("overlap on the way", frames.flatMap(overlapping), most.overlap)).toEqual([]);
+  it("has no part in another by more than 8 mm, at keys and on the way", () => {
+    expect(worst("overlap at keys", keys.flatMap(overlapping), 0.008)).toEqual([]);
+    expect(worst("overlap on the way", frames.flatMap(overlapping), 0.008)).toEqual([]);
   }, 120_000);
 
   // own choice: a mistake is shown small beside what is right, and hands are not its subject
-  it(`stands in mistakes with ${1000 * most.mistake} mm at most`, () => {
-    expect(worst("sunk in mistakes", mistakes.flatMap(sunk), most.mistake)).toEqual([]);
-    expect(worst("overlap in mistakes", mistakes.flatMap(overlapping), most.mistake)).toEqual([]);
+  it("stands in mistakes with 25 mm at most", () => {
+    expect(worst("sunk in mistakes", mistakes.flatMap(sunk), 0.025)).toEqual([]);
+    expect(worst("overlap in mistakes", mistakes.flatMap(overlapping), 0.025)).toEqual([]);
   }, 120_000);
 
   it("holds its muscles below the skin and outside of bones, within 2 mm", () => {
@@ -168,3 +157,19 @@ describe.each(builds)("the drawn body in the poses, %s", (build) => {
     ).toEqual([]);
   }, 120_000);
 });
+
+// The contacts are fitted to the slim build. own choice of the limits: what the broad one has more of is soft and gives way.
+if (isSoak)
+  describe("the broad build in the poses", () => {
+    const broad = touchOf("broad");
+
+    it("sinks into floor and things by 30 mm at most, at keys and on the way", () => {
+      expect(worst("broad sunk at keys", keys.flatMap(broad.sunk), 0.03)).toEqual([]);
+      expect(worst("broad sunk on the way", frames.flatMap(broad.sunk), 0.03)).toEqual([]);
+    }, 120_000);
+
+    it("has no part in another by more than 30 mm, at keys and on the way", () => {
+      expect(worst("broad overlap at keys", keys.flatMap(broad.overlapping), 0.03)).toEqual([]);
+      expect(worst("broad overlap on the way", frames.flatMap(broad.overlapping), 0.03)).toEqual([]);
+    }, 120_000);
+  });
