@@ -1,5 +1,5 @@
-import type { Contact, Motion, Pose } from "../../pose.ts";
-import { bothOn, loose, rest, seat } from "../parts.ts";
+import type { Motion, Pose } from "../../pose.ts";
+import { armsBehind, bothOn, loose, palmsBehind, rest, seat } from "../parts.ts";
 import { chair, sittingUpright } from "../postures/sitting.ts";
 import { holdingArms, mistake, ofSide, withWishes } from "./homeTest.ts";
 
@@ -53,23 +53,9 @@ export const resistedHipFlexion: Motion = {
 };
 
 /** Hands flat on the back of the pelvis, so that nothing props the trunk up. */
-const handsBehind = {
-  arm_flex: -42,
-  arm_add: -38,
-  arm_rot: 80,
-  elbow_flex: 91,
-  pro_sup: 108,
-  wrist_dev: -12,
-  wrist_flex: -12,
-};
-const onPelvis: readonly Contact[] = [
-  { point: "palm_r", on: "buttock_r" },
-  { point: "palm_l", on: "buttock_l" },
-];
-
 const slumpStart: Pose = {
-  ...withWishes(sittingUpright, handsBehind),
-  contacts: [...bothOn("seat.top", "sit"), ...loose(bothOn("floor", "heel", "ball")), ...onPelvis],
+  ...withWishes(sittingUpright, armsBehind),
+  contacts: [...bothOn("seat.top", "sit"), ...loose(bothOn("floor", "heel", "ball")), ...palmsBehind],
   free: [...seatedLegs, ...holdingArms],
 };
 const slumped = withWishes(slumpStart, {
@@ -79,7 +65,7 @@ const slumped = withWishes(slumpStart, {
 });
 const kneeStraight: Pose = {
   ...withWishes(slumped, { hip_flexion_r: 55, knee_angle_r: 12, ankle_angle_r: -18 }),
-  contacts: [...bothOn("seat.top", "sit"), ...loose(rest("floor", "heel_l", "ball_l")), ...onPelvis],
+  contacts: [...bothOn("seat.top", "sit"), ...loose(rest("floor", "heel_l", "ball_l")), ...palmsBehind],
   free: [...ofSide("l", seatedLegs), ...holdingArms],
 };
 const footUp = withWishes(kneeStraight, { ankle_angle_r: 18 });

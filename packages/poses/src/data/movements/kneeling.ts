@@ -1,28 +1,18 @@
 import type { Contact, Motion, Phase, Pose, Wishes } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { bothOn, legs, mat, rest } from "../parts.ts";
+import { bothOn, legs, mat, rest, rightArmBehind, rightPalmBehind } from "../parts.ts";
 
 const ofLeft = legs.map((name) => `${name}_l`);
 
 /** A folded towel. */
 const pad: Prop = { name: "pad", center: [-0.09, 0.025, 0.08], size: [0.26, 0.03, 0.24] };
+
 /** The left hand on the front thigh, the right one on the buttock: so neither hides the hip, and the right one feels the tuck. */
 const armsAway: Wishes = {
+  ...rightArmBehind,
   ...{ arm_flex_l: 38, arm_add_l: -10, arm_rot_l: 50, elbow_flex_l: 40, pro_sup_l: 134, wrist_flex_l: -30 },
-  ...{
-    arm_flex_r: -42,
-    arm_add_r: -38,
-    arm_rot_r: 80,
-    elbow_flex_r: 91,
-    pro_sup_r: 108,
-    wrist_flex_r: -12,
-    wrist_dev_r: -12,
-  },
 };
-const handsAway: readonly Contact[] = [
-  { point: "palm_l", on: "thigh_front_l" },
-  { point: "palm_r", on: "buttock_r" },
-];
+const handsAway: readonly Contact[] = [{ point: "palm_l", on: "thigh_front_l" }, ...rightPalmBehind];
 const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "pro_sup", "wrist_flex"];
 
 /** The right knee down, the left foot in front. */
