@@ -33,6 +33,7 @@ export * from "./fhir/result.ts";
 export * from "./flare/flare.ts";
 export * from "./homeTests/asked.ts";
 export * from "./homeTests/findings.ts";
+export * from "./homeTests/hipRange.ts";
 export * from "./homeTests/homeTest.ts";
 export * from "./homeTests/homeTestResult.ts";
 export * from "./homeTests/homeTests.ts";

@@ -19,6 +19,7 @@ import { Choice, type Option } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { isFromWithin, useBack, within } from "../movement/within.ts";
 import { AskOnceMore } from "../triage/AskOnceMore.tsx";
 import { isChecked, isHardFlag } from "../triage/rowWords.ts";
 import styles from "./QuestionPage.module.css";
@@ -60,9 +61,14 @@ export function QuestionPage({ id }: { readonly id: string }) {
       ? firstAsked(state.answers, later)[index + 1]
       : moreAsked(state.answers, later).find((each) => state.answers[each] === undefined);
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
+    // Who came to change this one answer goes back to what it was changed for.
+    if (isFromWithin()) return go(nextStop(state, now()), { state: within });
     go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
   });
-  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : isFirst ? "/find/map" : "/answer");
+  const before = index > 0 ? `/find/question/${asked[index - 1]}` : isFirst ? "/find/map" : "/answer";
+  const back = useBack(before);
+  // one that is not asked any more can still be opened and answered otherwise
+  const progress = index < 0 ? {} : { progress: { share: n / total, label: t("question.progress", { n, total }) } };
 
   return (
     <Page
@@ -70,7 +76,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
       headline={t(`question.${id}`)}
       size="question"
       lead={t(`question.${id}.help`)}
-      bar={<StepBar onBack={back} progress={{ share: n / total, label: t("question.progress", { n, total }) }} />}
+      bar={<StepBar onBack={back} {...progress} />}
       mat={
         <>
           <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />

@@ -15,6 +15,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { KeepCard } from "../data/KeepCard.tsx";
 import { GoalSection } from "../goal/GoalSection.tsx";
+import { MapNewsCard } from "../mapNews/MapNewsCard.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
 import styles from "./TodayPage.module.css";
@@ -65,6 +66,7 @@ export function TodayPage() {
     >
       <UpdateLine />
       <KeepCard />
+      {next === "/answer" && <MapNewsCard />}
       {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
