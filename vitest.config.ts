@@ -4,6 +4,9 @@ import { compileWords } from "./packages/words/vite-plugin.mjs";
 
 const shared = { plugins: [compileWords()] };
 
+/** Only what hangs is cut off: on a loaded machine a test may take long. A project does not take it over from below. */
+const testTimeout = 60_000;
+
 /** The app's tests, by whether they need a page: these say so in their first line, and each has a world of its own. */
 const appTests = readdirSync("apps/web", { recursive: true, encoding: "utf8" })
   .filter((file) => /^(?!node_modules|dist).*\.test\.tsx?$/.test(file))
@@ -15,8 +18,6 @@ export default defineConfig({
     // Two cores are what everyone has; the browser's tests wait for half of their time, which two more workers use.
     maxWorkers: 4,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
-    // Only what hangs is cut off: on a loaded machine a test may take long.
-    testTimeout: 60_000,
     projects: [
       {
         ...shared,
@@ -25,6 +26,7 @@ export default defineConfig({
           include: ["packages/**/*.test.ts", "apps/cli/**/*.test.ts", "checks/**/*.test.ts"],
           // Nothing here changes anything shared, and a fresh world for each file took longer than its tests.
           isolate: false,
+          testTimeout,
         },
       },
       {
@@ -34,9 +36,13 @@ export default defineConfig({
           include: appTests.filter(needsPage),
           setupFiles: "apps/web/src/app/page.fixture.ts",
           isolate: false,
+          testTimeout,
         },
       },
-      { ...shared, test: { name: "web", include: appTests.filter((file) => !needsPage(file)), isolate: false } },
+      {
+        ...shared,
+        test: { name: "web", include: appTests.filter((file) => !needsPage(file)), isolate: false, testTimeout },
+      },
       {
         ...shared,
         test: {

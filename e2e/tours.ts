@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { answerTour } from "./answerTour.ts";
 import { homeTestTour } from "./homeTestTour.ts";
 import { dayTour, medicineTour, planTour, roundPlanTour } from "./planTour.ts";
 import { results } from "./results.ts";
@@ -196,4 +197,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   maternity: maternityTour,
   body: bodyTour,
   homeTests: homeTestTour,
+  answer: answerTour,
 };

@@ -1,5 +1,6 @@
 import type { PersonRecord } from "@ilio/record";
 import { useEffect, useState } from "react";
+import { openKept } from "./kept.ts";
 import { useRecord } from "./person.tsx";
 
 /** Lists of this device's draft: what was put to the person and need not be put again. No fact about them. */
@@ -10,15 +11,11 @@ const most = 100;
 
 /** What is noted under a key; nothing where it cannot be read, so that it is asked once more. */
 export async function openNotes(record: PersonRecord, key: NoteKey): Promise<readonly string[]> {
-  const text = await record.draft.get(key);
-  if (text === null) return [];
-  try {
-    const notes: unknown = JSON.parse(text);
-    return Array.isArray(notes) ? notes.filter((note) => typeof note === "string") : [];
-  } catch {
-    return [];
-  }
+  return (await openKept(record, key, isList)) ?? [];
 }
+
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((note) => typeof note === "string");
 
 /** Notes, and a way to add some, which waits until they are stored; null until they were read. */
 export function useNotes(key: NoteKey) {

@@ -72,42 +72,46 @@ function Answer({ pullApart, authored }: AnswerProps) {
       }
       foot={<Tabs />}
     >
-      {/* Where exercise waits, that comes before all that it could be. */}
-      {plan === null && <SoonNote />}
-      {!nothing && <BandLadder result={first} />}
-      <p className={styles.about}>{t(nothing ? "answer.nothing.about" : `pattern.${first.pattern}.about`)}</p>
-      {plan !== null && <SoonNote />}
-      <MapNewsCard />
-      <SinceLast />
-      <StillApart pullApart={pullApart} />
+      <div className={styles.answer}>
+        {/* Where exercise waits, that comes before all that it could be. */}
+        {plan === null && <SoonNote />}
+        {!nothing && <BandLadder result={first} />}
+        <p className={styles.about}>{t(nothing ? "answer.nothing.about" : `pattern.${first.pattern}.about`)}</p>
+        {plan !== null && <SoonNote />}
+        <MapNewsCard />
+        <SinceLast />
+        <StillApart pullApart={pullApart} />
 
-      <section className={styles.section}>
-        <h2>{t("answer.sure")}</h2>
-        <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
-        <p>{t("answer.noDiagnosis")}</p>
-      </section>
+        <section className={styles.section}>
+          <h2>{t("answer.sure")}</h2>
+          <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
+          <p>{t("answer.noDiagnosis")}</p>
+        </section>
 
-      <section className={styles.section}>
-        <h2>{t("answer.pushed")}</h2>
-        <Pushes result={first} />
-      </section>
+        <section className={styles.section}>
+          <h2>{t("answer.pushed")}</h2>
+          <Pushes result={first} />
+        </section>
 
-      {/* The psoas is what the person came to ask about: it stands on its own when something else fits better. */}
-      {hip !== undefined && first !== hip && <Psoas result={hip} side={side.side} />}
+        {/* The psoas is what the person came to ask about: it stands on its own when something else fits better. */}
+        {hip !== undefined && first !== hip && <Psoas result={hip} side={side.side} />}
 
-      <section className={styles.section}>
-        <h2>{t("answer.where")}</h2>
-        <FeltFigures marks={marksOfAnswers(answers)} />
-      </section>
-
-      <Hips />
-      <WhatWouldChange change={change} mayTest={plan !== null} />
-      <NextStep best={first} change={change} />
-      <SeeSomeone />
-      <Others results={rest.filter((result) => result !== hip)} />
-      <KnowMore />
-      {plan !== null && <TestsOffer />}
-      <MoreAboutYou />
+        {/* On a wide page the body stands beside the words. */}
+        <div className={styles.body}>
+          <section className={styles.section}>
+            <h2>{t("answer.where")}</h2>
+            <FeltFigures marks={marksOfAnswers(answers)} />
+          </section>
+          <Hips />
+        </div>
+        <WhatWouldChange change={change} mayTest={plan !== null} />
+        <NextStep best={first} change={change} />
+        <SeeSomeone />
+        <Others results={rest.filter((result) => result !== hip)} />
+        <KnowMore />
+        {plan !== null && <TestsOffer />}
+        <MoreAboutYou />
+      </div>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { findingIds, type Reweighed } from "@ilio/care";
+import { itemsOf, patterns, type Reweighed } from "@ilio/care";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { wordKey } from "../../ui/words.tsx";
 import { rowKey } from "../triage/rowWords.ts";
@@ -6,12 +6,12 @@ import styles from "./AnswerPage.module.css";
 
 type Asked = Reweighed["because"][number];
 
-const found: ReadonlySet<string> = new Set(findingIds);
+const pushing: ReadonlySet<string> = new Set(patterns.flatMap(itemsOf));
 
-/** The name of what moved a band: a home test by what it looks for. */
+/** What moved a band, as the rows of the pushes name it. */
 const nameKey = (asked: Asked) => {
   if (asked === "body-map") return wordKey("answer.where");
-  return found.has(asked) ? wordKey(`push.${asked}`) : rowKey(asked);
+  return pushing.has(asked) ? wordKey(`push.${asked}`) : rowKey(asked);
 };
 
 /** Each pattern whose band is another one now, what it was, and what moved it. */

@@ -9,7 +9,7 @@ import {
   sideCodes,
 } from "@ilio/care";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import { nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
@@ -27,13 +27,18 @@ import styles from "./QuestionPage.module.css";
 const threeAnswers = ["yes", "no", "notSure"] as const;
 const isHistoryId = (id: string): id is HistoryId => (historyIds as readonly string[]).includes(id);
 
-/** One history question. Any question can be opened again and its answer changed. */
+/** A history question by its id in the address; a wrong one leads on to whatever comes next. */
 export function QuestionPage({ id }: { readonly id: string }) {
+  const state = usePerson();
+  return isHistoryId(id) ? <Question id={id} /> : <Redirect replace to={nextStop(state, now())} />;
+}
+
+/** One history question. Any question can be opened again and its answer changed. */
+function Question({ id }: { readonly id: HistoryId }) {
   const { t } = useWords();
   const record = useRecord();
   const [, go] = useLocation();
   const { answers, authored } = usePerson();
-  if (!isHistoryId(id)) throw new RangeError(`QuestionPage: expected a history question, got "${id}".`);
   const [value, setValue] = useState<string | undefined>(answers[id]);
   const [again, setAgain] = useState<Answer>();
   const [missing, setMissing] = useState(false);

@@ -1,10 +1,11 @@
-import { type MovementId, reweighed } from "@ilio/care";
+import { areaIds, type LinkId, type MovementId, reweighed } from "@ilio/care";
 import { authoredOf } from "@ilio/record";
 import { useEffect, useState } from "react";
 import { answersBefore, forgetAnswersBefore } from "../../app/answersBefore.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { preferencesOf } from "../../app/preferences.ts";
 import { useWordsWith } from "../../app/useWordsWith.ts";
+import { wordKey } from "../../ui/words.tsx";
 import { rowKey } from "../triage/rowWords.ts";
 import styles from "./AnswerPage.module.css";
 import { BandChanges } from "./BandChanges.tsx";
@@ -31,6 +32,11 @@ export function SinceLast() {
   );
 }
 
+const areas: ReadonlySet<string> = new Set(areaIds);
+
+/** The map is one question, however many of its places changed. */
+const nameKey = (id: LinkId) => (areas.has(id) ? wordKey("answer.where") : rowKey(id));
+
 function PlanChanges({ changes }: { readonly changes: Changes }) {
   const { t } = useWordsWith("answer");
   const names = (movements: readonly MovementId[]) => movements.map((id) => t(`movement.${id}.name`)).join(", ");
@@ -41,8 +47,8 @@ function PlanChanges({ changes }: { readonly changes: Changes }) {
       <ul className={styles.since}>
         {[...changes.effects].map(([effect, ids]) => (
           <li key={effect}>
-            {ids.map((id) => (
-              <small key={id}>{t(rowKey(id))}</small>
+            {[...new Set(ids.map(nameKey))].map((key) => (
+              <small key={key}>{t(key)}</small>
             ))}
             <p>{said(effect)}</p>
           </li>
