@@ -74,4 +74,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     ids: ["P.hip-flexor-stiff", "P.hip-flexor-weak", "P.non-specific"],
     asks: "All points are ours. Which item would you weigh in another way, and which one is missing?",
   },
+  {
+    ids: ["C.both-legs-said-no", "T.leg-pain.1"],
+    asks: "Both legs are marked below the knee, and new pain in both legs was denied: Ilio asks once more and stays gentle. Should it stop until that is answered?",
+  },
 ];

@@ -22,7 +22,7 @@ describe("rubbish in a draft", () => {
   ] as const)("%s counts as none", async (_, key, open, none) => {
     for (const text of rubbish) {
       await record.draft.set(key, text);
-      expect(await open(), text).toEqual(none);
+      expect([text, await open()]).toEqual([text, none]);
     }
   });
 

@@ -2,7 +2,7 @@
 import type { Answers } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drawWaiting, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { saveAnswers } from "../../app/save.ts";
 import { screensToPlan } from "../../app/withPlan.fixture.ts";
@@ -27,10 +27,12 @@ async function pulledApart(): Promise<PersonRecord> {
   return record;
 }
 // no pictures here: the lines are drawn all the same
-vi.stubGlobal(
-  "fetch",
-  vi.fn(async () => ({ ok: false, status: 404 })),
-);
+beforeEach(() => {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => ({ ok: false, status: 404 })),
+  );
+});
 const shown = () => document.body.textContent ?? "";
 const press = (name: string) =>
   act(async () => {

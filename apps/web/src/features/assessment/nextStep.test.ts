@@ -36,7 +36,7 @@ describe("what to do next", () => {
   });
 
   it("is a gentle plan where only gentleness is asked for", () => {
-    expect(step({ "slow-to-ease": "yes" })).toEqual({ kind: "plan.gentle" });
+    expect(step({ "slow-to-ease": "yes" })).toEqual({ kind: "planGentle" });
   });
 
   it("is a question while we cannot tell", () => {

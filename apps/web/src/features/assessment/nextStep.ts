@@ -6,7 +6,7 @@ export type NextStep =
   | { readonly kind: "someone" }
   | { readonly kind: "question"; readonly asked: OpenQuestion }
   | { readonly kind: "test"; readonly test: HomeTestId }
-  | { readonly kind: "plan" | "planOn" | "plan.gentle" };
+  | { readonly kind: "plan" | "planOn" | "planGentle" };
 
 interface Known {
   readonly triage: Pick<Triage, "level" | "exercise">;
@@ -32,7 +32,7 @@ export function nextStepOf({ triage, rules, best, open, tests, hasTrained }: Kno
   if (triage.level !== "none") return { kind: "someone" };
   const [question] = open;
   if (best.band === "cannotTell" && question !== undefined) return { kind: "question", asked: question };
-  if (triage.exercise === "gentle") return { kind: hasTrained ? "planOn" : "plan.gentle" };
+  if (triage.exercise === "gentle") return { kind: hasTrained ? "planOn" : "planGentle" };
   if (!hasTrained) return { kind: "plan" };
   const [test] = tests;
   return test === undefined ? { kind: "planOn" } : { kind: "test", test };
