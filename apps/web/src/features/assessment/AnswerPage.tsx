@@ -51,7 +51,7 @@ interface AnswerProps {
 function Answer({ pullApart, authored }: AnswerProps) {
   const { t } = useWordsWith("answer");
   const { answers } = usePerson();
-  const { assessment, plan } = journey(answers, authored);
+  const { triage, assessment, plan } = journey(answers, authored);
   const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
   const side = { side: assessment.stiffSide ?? "none" };
   const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
@@ -104,7 +104,7 @@ function Answer({ pullApart, authored }: AnswerProps) {
           </section>
           <Hips />
         </div>
-        <WhatWouldChange change={change} mayTest={plan !== null} />
+        <WhatWouldChange change={change} mayTest={triage.exercise === "usual"} />
         <NextStep best={first} change={change} />
         <SeeSomeone />
         <Others results={rest.filter((result) => result !== hip)} />

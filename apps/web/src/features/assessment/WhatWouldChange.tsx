@@ -7,7 +7,7 @@ import { questionPath } from "./questionPath.ts";
 
 interface WhatWouldChangeProps {
   readonly change: Change | undefined;
-  /** Exercise does not wait, so tests may be offered. */
+  /** Exercise is as usual, so tests may be offered: otherwise they wait. */
   readonly mayTest: boolean;
 }
 

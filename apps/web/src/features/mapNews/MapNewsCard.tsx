@@ -8,7 +8,7 @@ import { saveAnswers } from "../../app/save.ts";
 import { useDay } from "../../ui/useDay.ts";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
-import { FeltFigures } from "../bodyMap/FeltFigures.tsx";
+import { useFeltWords } from "../bodyMap/useFeltWords.ts";
 import { within } from "../movement/within.ts";
 import styles from "./MapNewsCard.module.css";
 import { mapNewsOf } from "./mapNews.ts";
@@ -22,6 +22,7 @@ export function MapNewsCard() {
   const record = useRecord();
   const state = usePerson();
   const day = useDay();
+  const felt = useFeltWords();
   const [, go] = useLocation();
   const { notes, add } = useNotes("map-kept");
   const news = mapNewsOf(state, now());
@@ -35,7 +36,7 @@ export function MapNewsCard() {
     <section className={styles.news}>
       <h2>{t("mapNews.headline")}</h2>
       <p>{t("mapNews.lead", { day: day(dayOf(news.at)) })}</p>
-      <FeltFigures marks={news.marks} />
+      <p className={styles.felt}>{felt(news.marks)}</p>
       <div className={styles.ways}>
         <button type="button" className="btn btn-second" onClick={take}>
           {t("mapNews.take")}
