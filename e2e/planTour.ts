@@ -33,7 +33,7 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   await at.answerHistory(page);
   await at.link(page, t("answer.toPlan")).waitFor();
   yield "answer";
-  await page.locator("summary").last().click();
+  await page.locator("summary:visible").last().click();
   yield "answer-open";
   await at.link(page, t("answer.toPlan")).click();
   await at.link(page, t("plan.start")).waitFor();

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { answerTour } from "./answerTour.ts";
 import { homeTestTour } from "./homeTestTour.ts";
 import { dayTour, medicineTour, planTour, roundPlanTour } from "./planTour.ts";
 import { results } from "./results.ts";
@@ -209,4 +210,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   body: bodyTour,
   homeTests: homeTestTour,
   learn: learnTour,
+  answer: answerTour,
 };

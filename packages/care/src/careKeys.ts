@@ -8,6 +8,7 @@ import {
   outlookIds,
   signIds,
 } from "./answers/answers.ts";
+import { contradictionIds } from "./answers/contradictionTable.ts";
 import { bands, patternIds } from "./assessment/assessmentResult.ts";
 import { itemsOf } from "./assessment/pattern.ts";
 import { patterns } from "./assessment/patterns/patterns.ts";
@@ -109,4 +110,5 @@ const resultKeys = () => [
   ...patternKeys(),
   ...bands.map((band) => `band.${band}`),
   ...patterns.flatMap(itemsOf).map((linkId) => `push.${linkId}`),
+  ...contradictionIds.map((id) => `contradiction.${id}`),
 ];

@@ -1,4 +1,5 @@
 // All that is said in English: the app's words, its lazy parts, and the command line's, which no browser needs.
+import answer from "../locales/en/answer.json";
 import body from "../locales/en/body.json";
 import claims from "../locales/en/claims.json";
 import cli from "../locales/en/cli.json";
@@ -7,4 +8,4 @@ import lessons from "../locales/en/lessons.json";
 import movement from "../locales/en/movement.json";
 import { en as app } from "./en.ts";
 
-export const en = { ...app, ...body, ...claims, ...homeTest, ...lessons, ...movement, ...cli };
+export const en = { ...app, ...answer, ...body, ...claims, ...homeTest, ...lessons, ...movement, ...cli };

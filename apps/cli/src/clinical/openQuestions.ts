@@ -82,4 +82,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     ids: ["C.only-leg-to-spine-muscle", "C.gluteus-powerful", "C.runs-reflexes"],
     asks: "Some plain anatomy rests on secondary pages, as no textbook was at hand. Is any of it wrong, or said too surely?",
   },
+  {
+    ids: ["A.both-legs-said-no", "T.leg-pain.1"],
+    asks: "Both legs are marked below the knee, and new pain in both legs was denied: Ilio asks once more and stays gentle. Should it stop until that is answered?",
+  },
 ];

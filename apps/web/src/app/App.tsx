@@ -65,6 +65,7 @@ function Screens() {
         <Route path="/not-yet" component={later.NotYetPage} />
         <Route path="/seen" component={SeenPage} />
         <Route path="/answer" component={later.AnswerPage} />
+        <Route path="/answer/print" component={later.AnswerPrintPage} />
         <Route path="/lessons" component={later.LessonsPage} />
         <Route path="/tests" component={later.TestsPage} />
         <Route path="/tests/:id">{(params) => <later.TestPage key={path} id={params.id} />}</Route>

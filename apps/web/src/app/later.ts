@@ -1,6 +1,5 @@
 // The screens behind the emergency rows and what runs behind all of them, in one chunk: it is fetched while the person
 // reads the first screen.
-export { AnswerPage } from "../features/assessment/AnswerPage.tsx";
 export { QuestionPage } from "../features/assessment/QuestionPage.tsx";
 export { default as MapPage } from "../features/bodyMap/MapPage.tsx";
 export { CheckInPage } from "../features/checkIn/CheckInPage.tsx";

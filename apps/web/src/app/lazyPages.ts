@@ -21,11 +21,13 @@ export const TestPage = lazy(() => part(() => import("../features/homeTests/Test
 export const LessonsPage = lazy(() => part(() => import("../features/outlook/LessonsPage.tsx")));
 /** What is said and what is known: few read it, and it brings words of its own. */
 export const LearnPages = lazy(() => part(() => import("../features/learn/LearnPages.tsx")));
+/** With what only it says: it comes after all questions, and there is time to fetch it. */
+export const AnswerPage = lazy(() => part(() => import("../features/assessment/AnswerPage.tsx")));
+export const AnswerPrintPage = lazy(() => part(() => import("../features/assessment/print/AnswerPrintPage.tsx")));
 
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
 
-export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
 export const ConditionsPage = page("ConditionsPage");
 export const DataPage = page("DataPage");

@@ -1,4 +1,5 @@
 import type { PersonRecord, SessionV1 } from "@ilio/record";
+import { hasFields, openKept } from "../../app/kept.ts";
 import { movementsDone, type Player, viewAt } from "./player.ts";
 
 /** A session that is under way, kept so that a reload or a crash can go on where it stopped. Always paused. */
@@ -25,13 +26,15 @@ const canGoOn = (draft: SessionDraft, record: PersonRecord, now: number): boolea
 
 /** The session to go on with, or null. One that may not go on is written to the record as it is. */
 export async function openDraft(record: PersonRecord, now: number): Promise<SessionDraft | null> {
-  const text = await record.draft.get(key);
-  if (text === null) return null;
-  const draft = JSON.parse(text) as SessionDraft;
+  const draft = await openKept(record, key, isDraft);
+  if (draft === null) return null;
   if (canGoOn(draft, record, now)) return draft;
   await endSession(record, draft);
   return null;
 }
+
+const isDraft = (value: unknown): value is SessionDraft =>
+  hasFields(value, { session: "string", changes: "object", player: "object", basis: "string", keptAt: "number" });
 
 export const saveDraft = (record: PersonRecord, draft: SessionDraft): Promise<void> =>
   record.draft.set(key, JSON.stringify(draft));

@@ -16,6 +16,7 @@ import { useWords } from "../../ui/words.tsx";
 import { KeepCard } from "../data/KeepCard.tsx";
 import { GoalSection } from "../goal/GoalSection.tsx";
 import { LessonLine } from "../learn/lessons/LessonLine.tsx";
+import { MapNewsCard } from "../mapNews/MapNewsCard.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
 import styles from "./TodayPage.module.css";
@@ -66,6 +67,7 @@ export function TodayPage() {
     >
       <UpdateLine />
       <KeepCard />
+      {next === "/answer" && <MapNewsCard />}
       {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
