@@ -39,6 +39,7 @@ export * from "./homeTests/homeTestResult.ts";
 export * from "./homeTests/homeTests.ts";
 export * from "./homeTests/mayTest.ts";
 export * from "./homeTests/retest.ts";
+export * from "./homeTests/weakFeet.ts";
 export * from "./journey.ts";
 export * from "./lessons/lesson.ts";
 export * from "./lessons/lessons.ts";

@@ -23,7 +23,7 @@ export const homeTestsSection = (words: Reviewed): string =>
     list([
       `Tests that may bring on pain wait from a pain of ${stirredUpFrom} of 10, with a leg worse than the back, a back that is slow to ease or a foot that drags, while a strong medicine works, and for the rest of a day on which one brought on pain. Without the usual exercise there are none.`,
       `*thigh-stays-up*: above the level at each of two or three readings, or ${thomasDifference}° higher than the other side; by eye, above. *knee-hold-weak-or-sore*: under ${kneeHoldSeconds} s, or pain at the front of the hip. *turn-in-small*: under ${smallTurnIn}° on the mean. The others: the pain that the person knows, in the place that the test is about.`,
-      "A foot that comes down by itself on heels or toes is asked about: new, or not sure, is the sign *foot-drags*.",
+      "A foot that comes down by itself on heels or toes is asked about: new, or not sure, is the sign *foot-drags*, on both sides also *both-legs-or-giving-way*.",
       `Worth doing again ${retestDays.join(", ")} days after the first time. Compared with the first time, less than the error of the test is the same.`,
     ]),
     table(

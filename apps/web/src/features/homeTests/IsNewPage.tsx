@@ -1,4 +1,4 @@
-import type { Answer } from "@ilio/care";
+import { type Answer, signsOfWeakFeet } from "@ilio/care";
 import { useState } from "react";
 import { useRecord } from "../../app/person.tsx";
 import { saveAnswers } from "../../app/save.ts";
@@ -16,8 +16,8 @@ interface IsNewPageProps {
 }
 
 /**
- * A foot that came down by itself: is it new? What is new, or may be, is the sign "a foot that drags", and leads where that
- * sign leads. Going back leaves it open, and it is asked again.
+ * A foot that came down by itself: is it new? What is new, or may be, answers signs, and leads where they lead. Going back leaves
+ * it open, and it is asked again.
  */
 export function IsNewPage({ feet, onSaved }: IsNewPageProps) {
   const { t } = useWordsWith("homeTest");
@@ -29,7 +29,7 @@ export function IsNewPage({ feet, onSaved }: IsNewPageProps) {
   const next = useOnce(async () => {
     if (isNew === undefined) return setMissing(true);
     // first what keeps the person safe: it may shut this page
-    if (isNew !== "no") await saveAnswers(record, "mistake", { "foot-drags": isNew });
+    if (isNew !== "no") await saveAnswers(record, "mistake", signsOfWeakFeet(feet, isNew));
     await onSaved();
   });
   return (
