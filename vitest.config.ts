@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 import { compileWords } from "./packages/words/vite-plugin.mjs";
 
 const shared = { plugins: [compileWords()] };
+/** ms. Only what hangs is cut off: on a loaded machine a test may take long. Each project has to be told. */
+const testTimeout = 60_000;
 
 /** The app's tests, by whether they need a page: these say so in their first line, and each has a world of its own. */
 const appTests = readdirSync("apps/web", { recursive: true, encoding: "utf8" })
@@ -15,13 +17,12 @@ export default defineConfig({
     // Two cores are what everyone has; the browser's tests wait for half of their time, which two more workers use.
     maxWorkers: 4,
     reporters: ["default", "./scripts/plainLine.reporter.mjs"],
-    // Only what hangs is cut off: on a loaded machine a test may take long.
-    testTimeout: 60_000,
     projects: [
       {
         ...shared,
         test: {
           name: "unit",
+          testTimeout,
           include: ["packages/**/*.test.ts", "apps/cli/**/*.test.ts", "checks/**/*.test.ts"],
           // Nothing here changes anything shared, and a fresh world for each file took longer than its tests.
           isolate: false,
@@ -31,12 +32,16 @@ export default defineConfig({
         ...shared,
         test: {
           name: "page",
+          testTimeout,
           include: appTests.filter(needsPage),
           setupFiles: "apps/web/src/app/page.fixture.ts",
           isolate: false,
         },
       },
-      { ...shared, test: { name: "web", include: appTests.filter((file) => !needsPage(file)), isolate: false } },
+      {
+        ...shared,
+        test: { name: "web", testTimeout, include: appTests.filter((file) => !needsPage(file)), isolate: false },
+      },
       {
         ...shared,
         test: {

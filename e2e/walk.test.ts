@@ -68,7 +68,7 @@ describe("the whole walk", () => {
     expect(await mainPages(page)).toEqual(before);
 
     const copy = await saveCopy(page);
-    const [session] = ofType(copy, "session/1");
+    const [session] = ofType(copy, "session/2");
     expect(session?.payload).toMatchObject({ session: "first", finished: true });
     const elsewhere = await app.visit({ time: morning });
     const count = eventsOf(copy).length;

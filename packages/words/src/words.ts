@@ -7,6 +7,7 @@ const parts = {
     body: async () => (await import("../locales/en/body.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
+    session: async () => (await import("../locales/en/session.json")).default,
   },
 } as const;
 export type Part = keyof (typeof parts)["en"];

@@ -3,7 +3,7 @@ import { openRecord, type PersonRecord } from "@ilio/record";
 import { loadWords } from "@ilio/words";
 import { type RenderResult, render } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { vi } from "vitest";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
@@ -37,7 +37,9 @@ export function drawInApp(element: ReactNode, record: PersonRecord): RenderResul
   return render(
     <WordsProvider words={words}>
       <RecordProvider record={record}>
-        <Router hook={useHashLocation}>{element}</Router>
+        <Router hook={useHashLocation}>
+          <Suspense>{element}</Suspense>
+        </Router>
       </RecordProvider>
     </WordsProvider>,
   );

@@ -2,8 +2,10 @@
 import type { MovementId } from "@ilio/care";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { HurtSheet } from "./HurtSheet.tsx";
+
+const { t } = await words.withPart("session");
 
 // jsdom has no modal dialogs; here the sheet only has to stand in the page.
 beforeEach(() => {
@@ -24,7 +26,8 @@ async function open(movement: MovementId = "bridge") {
   drawInApp(
     <HurtSheet
       movement={movement}
-      next={undefined}
+      made={null}
+      masking="none"
       onClose={say("close")}
       onEasier={say("easier")}
       onSkip={say("skip")}
@@ -33,6 +36,7 @@ async function open(movement: MovementId = "bridge") {
     />,
     record,
   );
+  await screen.findByRole("dialog", { hidden: true });
   const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
   return { record, called, press };
 }

@@ -6,12 +6,12 @@ import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { useWords } from "../../ui/words.tsx";
 import { openDraft, type SessionDraft } from "./draft.ts";
 import { MedicineTaken } from "./MedicineTaken.tsx";
 import { PainBefore } from "./PainBefore.tsx";
-import { PlayerScreen } from "./PlayerScreen.tsx";
+import { PlayerScreen } from "./player/PlayerScreen.tsx";
 import { SafetyLine } from "./SafetyLine.tsx";
+import { useSessionWords } from "./sessionWords.ts";
 import { useSessionLock } from "./useSessionLock.ts";
 
 /** A session: the safety line, medicines that hide pain, the pain now, then the player. One that was left a moment ago comes first. */
@@ -42,7 +42,7 @@ function Session() {
 }
 
 function RunsElsewhere() {
-  const { t } = useWords();
+  const { t } = useSessionWords();
   const [, go] = useLocation();
   return (
     <Page headline={t("session.elsewhere")} lead={t("session.elsewhere.do")} bar={<StepBar onBack={() => go("/")} />} />

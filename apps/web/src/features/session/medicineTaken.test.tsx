@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { storePlan } from "../../app/withPlan.fixture.ts";
 import SessionPage from "./SessionPage.tsx";
+
+const { t } = await words.withPart("session");
 
 /** Opens a session and says no to the safety line. */
 async function begin(medicines: Parameters<typeof storePlan>[1]) {

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import type { Step } from "@ilio/care";
 import { describe, expect, it } from "vitest";
-import { t, words } from "../../app/inApp.fixture.tsx";
+import { words as app } from "../../../app/inApp.fixture.tsx";
 import { detailOf, spoken } from "./spoken.ts";
+
+const words = await app.withPart("session");
+const { t } = words;
 
 const place = {
   movement: "bridge",
