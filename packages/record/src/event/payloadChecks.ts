@@ -67,6 +67,7 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     seconds,
     finished: oneOf(true, false),
     movements: list(movementDone, 1000),
+    alone: optional(oneOf(true)),
   }),
   "hurt/1": object({
     movement: code,

@@ -61,6 +61,8 @@ export interface SessionV2 {
   readonly seconds: number;
   readonly finished: boolean;
   readonly movements: readonly MovementDone[];
+  /** One movement that was tried alone, beside the plan. */
+  readonly alone?: true;
 }
 /** "This hurts" in a session. */
 export interface HurtV1 {

@@ -58,6 +58,7 @@ export const meanings: Readonly<Record<string, string>> = {
   "session/2.seconds": "Whole seconds from start to end, pauses left out.",
   finished: "Did the session come to its end?",
   movements: "Movements in the order of the session.",
+  alone: "True where one movement was tried alone, beside the plan.",
   "movements[]": "One movement.",
   "movements[].seconds": "Whole seconds spent in it.",
   asked: "Whole seconds that the session had for it. Missing where it was not written down yet.",

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
+import { part } from "../../app/part.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -7,6 +8,9 @@ import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
 import { CheckInForm } from "./CheckInForm.tsx";
 import { checkInOf, nothingSaid } from "./checkInSaid.ts";
+
+/** It brings its own words, which no other check-in needs. */
+const AfterSession = lazy(() => part(() => import("./AfterSession.tsx")));
 
 /** How it is now: the pain, and after a session its effort; where, and a note, if wanted. */
 export function CheckInPage() {
@@ -51,6 +55,11 @@ export function CheckInPage() {
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
       />
+      {afterSession && (
+        <Suspense>
+          <AfterSession session={lastSession} />
+        </Suspense>
+      )}
     </Page>
   );
 }

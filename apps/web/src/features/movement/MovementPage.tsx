@@ -7,6 +7,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { picturesOf } from "../figure/pictures.ts";
 import { useFetched } from "../figure/useFetched.ts";
+import { mayTry } from "../session/alone.ts";
 import { ForYou } from "./ForYou.tsx";
 import { How } from "./How.tsx";
 import { Known } from "./Known.tsx";
@@ -17,6 +18,7 @@ import styles from "./MovementPage.module.css";
 import { movementWords } from "./movementWords.ts";
 import { Safety } from "./Safety.tsx";
 import { SideSwitch } from "./SideSwitch.tsx";
+import { Thumbs } from "./Thumbs.tsx";
 import { Watch } from "./Watch.tsx";
 import { useBack, within } from "./within.ts";
 
@@ -67,8 +69,12 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
           <ModelSays movement={movement} side={sides === "each" ? side : "both"} />
           <Known movement={movement} />
           <Ladder movement={movement} />
+          {made !== null && <Thumbs movement={movement} />}
           <p className={styles.noStart}>{t("movementPage.noStart")}</p>
           <p className={styles.links}>
+            {made !== null && mayTry(movement, made) && (
+              <Link href={`/session/${movement}`}>{t("movementPage.try")}</Link>
+            )}
             <Link href="/movements" state={within}>
               {t("movements.link")}
             </Link>

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Masking,
+  type MovementId,
   maskingNow,
   newRun,
   type Preferences,
@@ -18,6 +19,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
+import { withAlone } from "./alone.ts";
 import { basisOf, type SessionDraft, saveDraft } from "./draft.ts";
 import { FitTodayForm } from "./FitTodayForm.tsx";
 import { asPlanned, madeToday } from "./fitToday.ts";
@@ -26,13 +28,15 @@ import { TodaysReasons } from "./TodaysReasons.tsx";
 import { type TodaysSession, todaysSession } from "./todaysSession.ts";
 
 interface PainBeforeProps {
+  /** A movement to try alone; undefined: today's session. */
+  readonly alone: MovementId | undefined;
   /** What may hide pain and whether it was taken; null when nothing had to be asked. */
   readonly medicine: { readonly toAsk: Masking; readonly taken: Answer } | null;
   readonly onReady: (draft: SessionDraft) => void;
 }
 
 /** How is your back now? What follows from it for today's session is said before it begins. */
-export function PainBefore({ medicine, onReady }: PainBeforeProps) {
+export function PainBefore({ alone, medicine, onReady }: PainBeforeProps) {
   const { t } = useSessionWords();
   const record = useRecord();
   const state = usePerson();
@@ -44,7 +48,9 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
   const fitted = made === null ? null : madeToday(made, fit);
   const masking = medicine === null ? "none" : maskingNow(medicine.toAsk, medicine.taken);
   const today =
-    nrs === null || fitted === null ? null : todaysSession({ state, made: fitted, nrs, masking, now: now() });
+    nrs === null || fitted === null
+      ? null
+      : withAlone(todaysSession({ state, made: fitted, nrs, masking, now: now() }), alone, fitted);
 
   const start = useOnce(async () => {
     if (nrs === null || today === null || fitted === null) return setMissing(true);
@@ -81,7 +87,7 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
     >
       <NrsSlider value={nrs} onChange={setNrs} labelledBy="pain-before" />
       <TodaysReasons today={today} />
-      <FitTodayForm value={fit} onChange={setFit} />
+      {alone === undefined && <FitTodayForm value={fit} onChange={setFit} />}
       <output>{today !== null && t("fitToday.result", sizeOf(today))}</output>
     </Page>
   );
@@ -95,7 +101,18 @@ const sizeOf = (today: TodaysSession) => ({
 });
 
 function draftOf(today: TodaysSession, preferences: Preferences, basis: string): SessionDraft {
-  const { session, items, masking, hurt } = today;
+  const { session, items, masking, hurt, alone } = today;
   const changes = Object.fromEntries(items.map((item) => [item.movement, changeKeys(item.changes)]));
-  return { session, changes, run: newRun(stepsOf(today)), preferences, masking, hurt, basis, keptAt: Date.now() };
+  const kept = alone === true ? { alone } : {};
+  return {
+    ...kept,
+    session,
+    changes,
+    run: newRun(stepsOf(today)),
+    preferences,
+    masking,
+    hurt,
+    basis,
+    keptAt: Date.now(),
+  };
 }

@@ -5,6 +5,8 @@ import type { PersonRecord, SessionV2 } from "@ilio/record";
 /** A session that is under way, kept so that a reload or a crash can go on where it stopped. It always waits. */
 export interface SessionDraft {
   readonly session: SessionV2["session"];
+  /** One movement, tried beside the plan. */
+  readonly alone?: true;
   /** Keys of what is changed in a movement, by its id. */
   readonly changes: Readonly<Record<string, readonly string[]>>;
   readonly run: Run;
@@ -61,12 +63,13 @@ export const saveDraft = (record: PersonRecord, draft: SessionDraft, now: number
   record.draft.set(key, JSON.stringify({ ...draft, run: pressed(draft.run, { type: "wait", why: "left" }, now) }));
 
 /** Writes a session to the record as far as it went, and forgets the draft. */
-export async function endSession(record: PersonRecord, { session, run }: SessionDraft): Promise<void> {
+export async function endSession(record: PersonRecord, { session, run, alone }: SessionDraft): Promise<void> {
   await record.append("session/2", {
     session,
     seconds: Math.round(run.ranMs / 1000),
     finished: viewAt(run, Number.NEGATIVE_INFINITY).isDone,
     movements: sessionDone(run),
+    ...(alone === true ? { alone } : {}),
   });
   await record.draft.remove(key);
 }
