@@ -69,6 +69,17 @@ describe("a session", () => {
     await expect.poll(() => moveNow(page)).not.toBe(first.move);
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => lookAt(page)).toEqual(first);
+    for (const [key, title] of [
+      ["s", t("session.swap.title")],
+      ["v", t("sound.headline")],
+      ["?", t("session.keys")],
+    ] as const) {
+      await page.keyboard.press(key);
+      const sheet = page.getByRole("dialog", { name: title });
+      await sheet.waitFor();
+      await page.keyboard.press("Escape");
+      await sheet.waitFor({ state: "detached" });
+    }
   });
 
   it("goes on at the same place, paused, after a reload in the middle", async () => {

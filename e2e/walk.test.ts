@@ -51,7 +51,7 @@ describe("the whole walk", () => {
     await at.walkToPlayer(page);
     const seen = await playToEnd(page);
     for (const move of moves.slice(0, -1)) expect(seen).toContain(move);
-    expect(seen).toContain(t("side.left"));
+    expect(seen).toContain(t("session.sideBadge", { side: "left" }));
 
     await at.fillCheckIn(page, { nrs: 3, felt: { "pain-groin": "left" }, effort: "right", note });
     await at.button(page, t("app.save")).click();

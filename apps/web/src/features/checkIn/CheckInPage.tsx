@@ -54,12 +54,14 @@ export function CheckInPage() {
         asksEffort={afterSession}
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
+        between={
+          afterSession && (
+            <Suspense>
+              <AfterSession session={lastSession} />
+            </Suspense>
+          )
+        }
       />
-      {afterSession && (
-        <Suspense>
-          <AfterSession session={lastSession} />
-        </Suspense>
-      )}
     </Page>
   );
 }

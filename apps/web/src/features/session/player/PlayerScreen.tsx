@@ -84,7 +84,7 @@ export function PlayerScreen({ draft }: { readonly draft: SessionDraft }) {
         {waits !== null && <p className={styles.waits}>{t(`session.waits.${waits}`)}</p>}
         {asks && (
           <div className={styles.who}>
-            <WhoSpeaks sound={settings} onChange={player.setSound} />
+            <WhoSpeaks level="h2" sound={settings} onChange={player.setSound} />
           </div>
         )}
         <Stage player={player} />

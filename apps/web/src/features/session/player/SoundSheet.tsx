@@ -52,7 +52,7 @@ export function SoundSheet({ sound, onChange, keepsAwake, onClose }: SoundSheetP
         <button type="button" className="btn btn-second" onClick={tryIt}>
           {t("sound.try")}
         </button>
-        <WhoSpeaks sound={sound} onChange={onChange} />
+        <WhoSpeaks level="h3" sound={sound} onChange={onChange} />
         <h3 id="sound-hidden">{t("sound.hidden")}</h3>
         <Choice
           name="sound-hidden"

@@ -5,16 +5,18 @@ import { useSessionWords } from "../sessionWords.ts";
 interface WhoSpeaksProps {
   readonly sound: PlayerV1;
   readonly onChange: (sound: PlayerV1) => void;
+  /** Of its heading: below the page's own, or below that of a sheet. */
+  readonly level: "h2" | "h3";
 }
 
 const speakers = ["ilio", "screenReader"] as const;
 
 /** Ilio's voice or the person's own screen reader: said once, so that two voices do not talk at once. */
-export function WhoSpeaks({ sound, onChange }: WhoSpeaksProps) {
+export function WhoSpeaks({ sound, onChange, level: Heading }: WhoSpeaksProps) {
   const { t } = useSessionWords();
   return (
     <>
-      <h3 id="who-speaks">{t("sound.speaker")}</h3>
+      <Heading id="who-speaks">{t("sound.speaker")}</Heading>
       <Choice
         name="who-speaks"
         labelledBy="who-speaks"
