@@ -72,19 +72,21 @@ export function usePlayer(draft: SessionDraft, onDone: () => void, clock: () => 
   };
 
   const press = (what: Press) => {
+    // waking the sound takes a moment on a slow phone, so the clock is read after it
+    const isRunning = current.current.runningSince !== null;
+    if (what.type === "goOn" || (isRunning && what.type !== "wait")) sound.begin();
     const reading = clock();
     const next = pressed(current.current, what, reading);
     if (next.runningSince === null) sound.rest();
-    else sound.begin();
     void take(next, reading, true);
   };
 
   // The clock is looked at by itself, not by what was drawn: a slow frame delays no cue.
   const look = useEffectEvent(() => void take(current.current, clock(), false));
   const msLeft = useEffectEvent(() => msToNext(current.current, clock()));
-  const isRunning = run.runningSince !== null;
+  const isOn = run.runningSince !== null;
   useEffect(() => {
-    if (!isRunning) return;
+    if (!isOn) return;
     let timer: ReturnType<typeof setTimeout>;
     const again = () => {
       const ms = msLeft();
@@ -96,7 +98,7 @@ export function usePlayer(draft: SessionDraft, onDone: () => void, clock: () => 
     };
     again();
     return () => clearTimeout(timer);
-  }, [isRunning]);
+  }, [isOn]);
 
   const wait = (why: Wait) => {
     if (current.current.runningSince !== null) press({ type: "wait", why });
