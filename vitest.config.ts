@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { compileWords } from "./packages/words/vite-plugin.mjs";
 
 const shared = { plugins: [compileWords()] };
-/** ms. Only what hangs is cut off: on a loaded machine a test may take long. Each project has to be told. */
+// Only what hangs is cut off: on a loaded machine a test may take long.
 const testTimeout = 60_000;
 
 /** The app's tests, by whether they need a page: these say so in their first line, and each has a world of its own. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogue, homeTestIds } from "@ilio/care";
+import { catalogue, homeTestIds, lessons } from "@ilio/care";
 import { motionOf } from "@ilio/poses";
 import { describe, expect, it } from "vitest";
 import { faultsOf } from "../packages/figure/src/pictogram/faults.ts";
@@ -27,4 +27,11 @@ describe("the pictures of the built app", () => {
       for (const each of [...all, icons[poseId] ?? ""]) expect(faultsOf(each)).toEqual([]);
     },
   );
+
+  it.each(lessons)("show the lesson $key, one or two, and its small one, without a fault", ({ key, picture }) => {
+    const svgs = read(`lesson.${key}`) as readonly string[];
+    const small = read("lessons") as Readonly<Record<string, string>>;
+    expect(svgs).toHaveLength(picture.length);
+    for (const each of [...svgs, small[key] ?? ""]) expect(faultsOf(each)).toEqual([]);
+  });
 });

@@ -1,34 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { bannedIn } from "./bannedWords.ts";
 import { type Message, messages, spoken } from "./catalogue.ts";
+import { fieldTerms, highestGrade } from "./readingAge.ts";
 import { readingGrade, syllablesIn } from "./readingGrade.ts";
 
-/** Reading age 12. */
-const highestGrade = 7;
 /** own choice: below this one long word moves the grade by more than half a year. */
 const enoughWords = 60;
-
-/** Words of the field that a reader meets anyway, at the doctor's or in the app's own names. */
-const fieldTerms = new Set([
-  "ambulance",
-  "bladder",
-  "emergency",
-  "exercise",
-  "exercises",
-  "hospital",
-  "medicine",
-  "medicines",
-  "movement",
-  "movements",
-  "operation",
-  "osteoporosis",
-  "physiotherapist",
-  "pregnancy",
-  "pregnant",
-  "psoas",
-  "steroids",
-  "vertebra",
-]);
 
 /** For people who run programs in a terminal; they need its exact terms. */
 const forTerminals = (message: Message) => message.file.endsWith("/cli.json");

@@ -33,7 +33,7 @@ export async function* planTour(page: Page, url: string): AsyncGenerator<string>
   await at.answerHistory(page);
   await at.link(page, t("answer.toPlan")).waitFor();
   yield "answer";
-  await page.locator("summary").last().click();
+  await page.locator("summary:visible").last().click();
   yield "answer-open";
   await at.link(page, t("answer.toPlan")).click();
   await at.link(page, t("plan.start")).waitFor();
@@ -134,6 +134,12 @@ async function* aboutTour(page: Page): AsyncGenerator<string> {
   await at.button(page, t("app.save")).click();
   await at.heading(page, t("lessons.headline")).waitFor();
   yield "lessons";
+  await at.link(page, t("lesson.small-steps")).first().click();
+  await at.heading(page, t("lesson.small-steps")).waitFor();
+  await page.locator("figure svg").nth(1).waitFor();
+  yield "lesson";
+  await at.button(page, t("app.back")).click();
+  await at.heading(page, t("lessons.headline")).waitFor();
   await at.goTo(page, "/goal");
   await at.heading(page, t("goal.headline")).waitFor();
   await page.getByLabel(t("goal.label")).fill("Carry the shopping up the stairs");

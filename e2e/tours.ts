@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { answerTour } from "./answerTour.ts";
 import { homeTestTour } from "./homeTestTour.ts";
 import { dayTour, medicineTour, planTour, roundPlanTour } from "./planTour.ts";
 import { results } from "./results.ts";
@@ -181,6 +182,18 @@ async function* bodyTour(page: Page, url: string): AsyncGenerator<string> {
   yield "body-compared";
 }
 
+async function* learnTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url, "/lessons");
+  await at.link(page, t("lessons.learn")).click();
+  await at.heading(page, t("learnPage.headline")).waitFor();
+  await page.locator("summary").nth(5).click();
+  yield "learn";
+  await page.getByRole("link", { name: t("claim.bridge-lengthens.said") }).click();
+  await at.heading(page, t("claim.bridge-lengthens.said")).waitFor();
+  await page.locator("summary").click();
+  yield "learn-claim";
+}
+
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
   roundPlan: roundPlanTour,
@@ -196,4 +209,6 @@ export const tours: Readonly<Record<string, Tour>> = {
   maternity: maternityTour,
   body: bodyTour,
   homeTests: homeTestTour,
+  learn: learnTour,
+  answer: answerTour,
 };

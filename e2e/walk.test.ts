@@ -12,13 +12,17 @@ import { t } from "./texts.ts";
 const note = "Easier on the stairs today";
 const app = inBrowser();
 
-/** What a person reads on the three main pages. */
+/** Names a lesson that was not opened on this device; it comes after the page, and no copy brings it along. */
+const isLessonLine = (line: string) => line.startsWith(t("lessonLine", { title: "" }));
+
+/** What a person reads on the three main pages, without blank lines. */
 async function mainPages(page: Page): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const path of ["/answer", "/plan", "/"]) {
     await at.goTo(page, path);
     await page.locator(`nav a[href="#${path}"][aria-current=page]`).waitFor();
-    texts.push(await at.shown(page));
+    const lines = (await at.shown(page)).split("\n").filter((line) => line.trim() !== "" && !isLessonLine(line));
+    texts.push(lines.join("\n"));
   }
   return texts;
 }

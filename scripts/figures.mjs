@@ -1,5 +1,5 @@
-// npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements and the
-// home tests together for the app, with the mistakes of each. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
+// npm run figures: bakes the pictures of all poses into node_modules/.cache, and puts those of the movements, the
+// home tests and the lessons together for the app, with the mistakes of each. A motion whose data and code are as before is not drawn again. With --app only what the app shows is drawn.
 
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,6 +15,7 @@ const cache = join(root, "node_modules", ".cache", "ilio-figures");
 const forTheApp = join(root, ".ilio", "figures");
 const door = join(root, "packages", "poses", "src", "poses.ts");
 const layout = join(root, "packages", "figure", "src", "motion", "layout.ts");
+const lessonsFile = join(root, "packages", "care", "src", "lessons", "lessons.ts");
 const bake = join(root, "packages", "figure", "src", "motion", "bake.ts");
 const facts = join(root, "packages", "care", "facts.json");
 const worker = join(root, "scripts", "figureWorker.mjs");
@@ -115,6 +116,28 @@ function framedMistake(mistake, frame, { frameOf, framed }) {
   return { ...mistake, svg: framed(svg, own), right: framed(right, own) };
 }
 
+/**
+ * The pictures of each lesson, cut to one frame so that a pair can be compared, and one small picture of every lesson. Lessons
+ * share keys with movements and with each other, yet a page then loads one small file.
+ */
+function writeForLessons(lessons, folderOf, { closeFrameOf, framed }) {
+  const write = (name, content) => writeFileSync(join(forTheApp, `${name}.json`), JSON.stringify(content));
+  const read = ({ motion, key }, theme = "") =>
+    readFileSync(join(folderOf(motion), `${motion}.${key}${theme}.svg`), "utf8");
+  const icons = {};
+  for (const { key, picture } of lessons) {
+    const cards = picture.map((each) => read(each));
+    const frame = closeFrameOf(cards);
+    write(
+      `lesson.${key}`,
+      cards.map((card) => framed(card, frame)),
+    );
+    // of a pair the second says more: the first is often where it begins
+    icons[key] = read(picture.at(-1), ".icon");
+  }
+  write("lessons", icons);
+}
+
 const isShown = ({ kind }) => kind === "movement" || kind === "homeTest";
 
 /** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
@@ -124,7 +147,9 @@ export async function bakeFigures({ all = true } = {}) {
   const module = await load(door);
   const code = codeHash();
   const motions = module.motions.map((motion) => ({ id: motion.id, motion, key: keyOf(code, motion) }));
-  const wanted = motions.filter(({ motion }) => all || isShown(motion));
+  const { lessons } = await load(lessonsFile);
+  const inLessons = new Set(lessons.flatMap(({ picture }) => picture.map(({ motion }) => motion)));
+  const wanted = motions.filter(({ id, motion }) => all || isShown(motion) || inLessons.has(id));
   const missing = wanted.filter(({ key }) => !existsSync(join(cache, key, "done")));
   await draw(missing);
   const keys = new Set(motions.map(({ key }) => key));
@@ -133,10 +158,13 @@ export async function bakeFigures({ all = true } = {}) {
   rmSync(forTheApp, { recursive: true, force: true });
   mkdirSync(forTheApp, { recursive: true });
   const shown = wanted.filter(({ motion }) => isShown(motion));
+  const frames = await load(layout);
+  const folderOf = (id) => join(cache, motions.find((each) => each.id === id).key);
   writeForTheApp(
-    shown.map(({ motion, key }) => ({ motion, folder: join(cache, key) })),
-    await load(layout),
+    shown.map(({ id, motion }) => ({ motion, folder: folderOf(id) })),
+    frames,
   );
+  writeForLessons(lessons, folderOf, frames);
   return { drawn: missing.length, folders: wanted.map(({ key }) => join(cache, key)) };
 }
 

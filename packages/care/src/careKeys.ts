@@ -8,6 +8,7 @@ import {
   outlookIds,
   signIds,
 } from "./answers/answers.ts";
+import { contradictionIds } from "./answers/contradictionTable.ts";
 import { bands, patternIds } from "./assessment/assessmentResult.ts";
 import { itemsOf } from "./assessment/pattern.ts";
 import { patterns } from "./assessment/patterns/patterns.ts";
@@ -17,7 +18,7 @@ import { findingOf } from "./homeTests/findings.ts";
 import { homeTestPurposes } from "./homeTests/homeTest.ts";
 import { homeTests } from "./homeTests/homeTests.ts";
 import { testWaits } from "./homeTests/mayTest.ts";
-import { lessonKeys } from "./outlook/lessons.ts";
+import { lessons, lessonTopics } from "./lessons/lessons.ts";
 import { someoneKey } from "./outlook/needsSomeone.ts";
 import { movementWordKeys } from "./plan/wordKeys.ts";
 import { adviceKeys, ruleIds } from "./triage/rule.ts";
@@ -30,6 +31,7 @@ export const careKeys = (): readonly string[] => [
     ...questionKeys(),
     ...mapKeys(),
     ...outlookKeys(),
+    ...lessonWordKeys(),
     ...answerKeys(),
     ...resultKeys(),
     ...movementWordKeys,
@@ -61,10 +63,15 @@ const questionKeys = () => [
 /** Names of the areas and feelings of the body map. */
 const mapKeys = () => [...bodyAreas.map((area) => `body.${area}`), ...feelings.map((feeling) => `feeling.${feeling}`)];
 
-const outlookKeys = () => [
-  ...outlookIds.flatMap((id) => [`outlook.${id}.low`, `outlook.${id}.high`]),
-  ...lessonKeys.flatMap((key) => [`lesson.${key}`, `lesson.${key}.text`]),
-  someoneKey,
+const outlookKeys = () => [...outlookIds.flatMap((id) => [`outlook.${id}.low`, `outlook.${id}.high`]), someoneKey];
+
+/** Each picture has its words; the second of a pair has its own. */
+const lessonWordKeys = () => [
+  ...Object.keys(lessonTopics).map((topic) => `lessons.topic.${topic}`),
+  ...lessons.flatMap(({ key, picture }) => [
+    ...[`lesson.${key}`, `lesson.${key}.text`, `lesson.${key}.alt`],
+    ...(picture.length === 2 ? [`lesson.${key}.alt2`] : []),
+  ]),
 ];
 
 /** Answers as a person gave them, those not given, and the age groups that patterns read from a year. */
@@ -103,4 +110,5 @@ const resultKeys = () => [
   ...patternKeys(),
   ...bands.map((band) => `band.${band}`),
   ...patterns.flatMap(itemsOf).map((linkId) => `push.${linkId}`),
+  ...contradictionIds.map((id) => `contradiction.${id}`),
 ];

@@ -53,6 +53,7 @@ const mirroredProp = ({ center: [x, y, z], ...prop }: Prop): Prop => ({ ...prop,
 
 const mirroredView: Readonly<Record<View, View>> = {
   ...{ right: "left", left: "right", front: "front", back: "back", above: "aboveLeft", aboveLeft: "above" },
+  frontAbove: "frontAbove",
   ...{ rightFront: "leftFront", leftFront: "rightFront", rightBack: "leftBack", leftBack: "rightBack" },
 };
 

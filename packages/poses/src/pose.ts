@@ -60,7 +60,7 @@ export type FactMuscle = (typeof factMuscles)[number];
 
 /**
  * From where it is looked at. `right`: the person looks to the right of the picture, and their right side is near. `above`: the
- * same from a little above, for who lies on their side.
+ * same from a little above, for who lies on their side. `frontAbove`: from the front and above, for who sits: one sees the thighs.
  */
 export type View =
   | "right"
@@ -72,7 +72,8 @@ export type View =
   | "rightBack"
   | "leftBack"
   | "above"
-  | "aboveLeft";
+  | "aboveLeft"
+  | "frontAbove";
 
 /** How a part moves: a curved arrow along the way of a point from one key to another. */
 export interface Arrow {

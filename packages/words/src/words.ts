@@ -4,8 +4,11 @@ import type { en } from "./enEverywhere.ts";
 /** What only one screen says, and few people come to: each part is a chunk of its own, fetched with its screen. */
 const parts = {
   en: {
+    answer: async () => (await import("../locales/en/answer.json")).default,
     body: async () => (await import("../locales/en/body.json")).default,
+    claims: async () => (await import("../locales/en/claims.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
+    lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
     session: async () => (await import("../locales/en/session.json")).default,
   },

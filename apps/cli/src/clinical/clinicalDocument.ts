@@ -1,6 +1,8 @@
 import { signRules, violationRules } from "@ilio/care";
 import type { Words } from "@ilio/words";
 import { catalogueSection } from "./catalogueSection.ts";
+import { claimsSection } from "./claimsSection.ts";
+import { contradictionsSection } from "./contradictionsSection.ts";
 import { homeTestsSection } from "./homeTestsSection.ts";
 import { blocks, index, list } from "./markdown.ts";
 import { massageSection } from "./massageSection.ts";
@@ -27,8 +29,10 @@ export function clinicalDocument(words: Words): string {
     massageSection(reviewed),
     patternsSection(reviewed),
     homeTestsSection(reviewed),
+    contradictionsSection(reviewed),
     outlookSection(reviewed),
     planSection(reviewed),
+    claimsSection(reviewed),
     sourcesSection(),
   );
   return `${blocks(
@@ -38,7 +42,7 @@ export function clinicalDocument(words: Words): string {
     index(parts),
     "## How to read it",
     list([
-      "Every line has a stable id in `code letters`: quote it when you object. S sign, T triage outcome, W who × what, D direction, M movement, X stop rule, H history question, P pattern, B home test, O outlook, L lesson, E aim of a plan, V rule of a plan, Q source.",
+      "Every line has a stable id in `code letters`: quote it when you object. S sign, T triage outcome, W who × what, D direction, M movement, X stop rule, H history question, P pattern, B home test, A answers that pull apart, O outlook, L lesson, E aim of a plan, V rule of a plan, C statement of the articles, Q source.",
       "*Own choice* is ours and has no source. *Own choice (after …)* leans on a study that asked something else. Everything else names its source.",
       "Words in *italics* inside a rule are ids of signs (S) or of history questions (H).",
       "Texts in a column “as told” or “as a person reads it” are what the app shows. They are for a reading age of twelve.",

@@ -74,4 +74,16 @@ export const openQuestions: readonly OpenQuestion[] = [
     ids: ["P.hip-flexor-stiff", "P.hip-flexor-weak", "P.non-specific"],
     asks: "All points are ours. Which item would you weigh in another way, and which one is missing?",
   },
+  {
+    ids: ["C.through-the-belly", "C.tramadol-for-a-pull", "C.stretch-after-a-painkiller"],
+    asks: "Three pages say that an advice can do harm. Are the words strong enough, and could any of them keep someone from a medicine that was prescribed?",
+  },
+  {
+    ids: ["C.only-leg-to-spine-muscle", "C.gluteus-powerful", "C.runs-reflexes"],
+    asks: "Some plain anatomy rests on secondary pages, as no textbook was at hand. Is any of it wrong, or said too surely?",
+  },
+  {
+    ids: ["A.both-legs-said-no", "T.leg-pain.1"],
+    asks: "Both legs are marked below the knee, and new pain in both legs was denied: Ilio asks once more and stays gentle. Should it stop until that is answered?",
+  },
 ];

@@ -1,16 +1,14 @@
 import {
-  type Bound,
   flareHours,
   flareRise,
   gentlerBounds,
-  lessons,
   lowMood,
   outlookIds,
   someoneKey,
   usualDays,
   usualRatings,
 } from "@ilio/care";
-import { basisText } from "./basisText.ts";
+import { lessonsSection, signText } from "./lessonsSection.ts";
 import { blocks, id, list, table } from "./markdown.ts";
 import type { Reviewed } from "./reviewed.ts";
 
@@ -29,23 +27,10 @@ export function outlookSection(words: Reviewed): string {
       ]),
     ),
     list([
-      `Softer start, the whole first week at half dose: ${gentlerBounds.map(boundText).join(" or ")} (own choice).`,
-      `A kind line about whom to talk to: ${boundText(lowMood)} (own choice; no screening). It reads: “${words(someoneKey)}”`,
+      `Softer start, the whole first week at half dose: ${gentlerBounds.map(signText).join(" or ")} (own choice).`,
+      `A kind line about whom to talk to: ${signText(lowMood)} (own choice; no screening). It reads: “${words(someoneKey)}”`,
       `A flare: every rating of the last ${flareHours} hours is ${flareRise} or more above the median of the ${usualDays} days before, with at least ${usualRatings} ratings in those days, or the person says so. Then the signs are asked again. (own choice after the usual rule of two points for two days)`,
     ]),
-    "### Lessons",
-    table(
-      ["id", "shown when", "title", "text", "basis"],
-      lessons.map(({ key, when, basis }) => [
-        id("L", key),
-        when === null ? "always" : when.map(boundText).join(" or "),
-        words(`lesson.${key}`),
-        words(`lesson.${key}.text`),
-        basis.map(basisText).join("; "),
-      ]),
-    ),
+    lessonsSection(words),
   );
 }
-
-const boundText = (bound: Bound): string =>
-  "from" in bound ? `*${bound.item}* from ${bound.from}` : `*${bound.item}* up to ${bound.to}`;

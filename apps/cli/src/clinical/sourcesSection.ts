@@ -4,6 +4,6 @@ import { blocks, id, list } from "./markdown.ts";
 /** Every source that a row names. */
 export const sourcesSection = (): string =>
   blocks(
-    "## 7. Sources",
+    "## 8. Sources",
     list(Object.entries(sources).map(([key, { citation, where }]) => `${id("Q", key)} ${citation}. ${where}`)),
   );

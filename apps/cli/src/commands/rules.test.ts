@@ -11,6 +11,7 @@ import {
   sources,
   violationRules,
 } from "@ilio/care";
+import { claims } from "@ilio/care/claims";
 import { wordsFrom } from "@ilio/words";
 import { en } from "@ilio/words/en";
 import { describe, expect, it } from "vitest";
@@ -54,6 +55,7 @@ describe("the clinical document", () => {
     ["home test", homeTestIds.map((id) => `\`B.${id}\``)],
     ["lesson", lessonKeys.map((key) => `\`L.${key}\``)],
     ["rule of a plan", violationRules.map(({ id }) => `\`V.${id}\``)],
+    ["statement", claims.map(({ id }) => `\`C.${id}\``)],
     ["source", Object.keys(sources).map((key) => `\`Q.${key}\``)],
   ])("holds every %s under its id", (_what, ids) => {
     expect(ids.filter((id) => !text.includes(id))).toEqual([]);
@@ -76,7 +78,7 @@ describe("the clinical document", () => {
   it("names every part at the top", () => {
     const top = text.slice(0, text.indexOf("## How to read it"));
     const parts = lines.filter((line) => /^## [W\d]/.test(line)).map((line) => line.slice(3));
-    expect(parts).toHaveLength(8);
+    expect(parts).toHaveLength(9);
     expect(parts.filter((part) => !top.includes(`[${part}](#`))).toEqual([]);
   });
 

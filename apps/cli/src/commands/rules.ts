@@ -13,6 +13,7 @@ import {
   sources,
   violationRules,
 } from "@ilio/care";
+import { claims } from "@ilio/care/claims";
 import { clinicalDocument } from "../clinical/clinicalDocument.ts";
 import { ok } from "../io.ts";
 import type { Command } from "./command.ts";
@@ -34,6 +35,7 @@ const tables = (): string =>
       emphasisTable,
       candidatesByEmphasis,
       violationRules,
+      claims,
       sources,
     },
     null,

@@ -65,6 +65,7 @@ function Screens() {
         <Route path="/not-yet" component={later.NotYetPage} />
         <Route path="/seen" component={SeenPage} />
         <Route path="/answer" component={later.AnswerPage} />
+        <Route path="/answer/print" component={later.AnswerPrintPage} />
         <Route path="/lessons" component={later.LessonsPage} />
         <Route path="/tests" component={later.TestsPage} />
         <Route path="/tests/:id">{(params) => <later.TestPage key={path} id={params.id} />}</Route>
@@ -73,6 +74,7 @@ function Screens() {
         <Route path="/plan/fit" component={later.FitPage} />
         {/* What it shows stands behind a `?`, so that it can be sent as a link. */}
         <Route path={/^\/body(?:\?.*)?$/} component={later.PosturePage} />
+        <Route path="/learn/*?" component={later.LearnPages} />
         <Route path="/movements" component={later.MovementsPage} />
         {/* The key makes each movement a screen of its own. */}
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { openRecord, type PersonRecord } from "@ilio/record";
 import { loadWords } from "@ilio/words";
-import { type RenderResult, render } from "@testing-library/react";
+import { act, type RenderResult, render } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
 import { type ReactNode, Suspense } from "react";
 import { vi } from "vitest";
@@ -43,4 +43,12 @@ export function drawInApp(element: ReactNode, record: PersonRecord): RenderResul
       </RecordProvider>
     </WordsProvider>,
   );
+}
+
+/** The same for a screen that waits for a part of the words, or for what the record has noted: until it is there. */
+export async function drawWaiting(element: ReactNode, record: PersonRecord): Promise<RenderResult> {
+  const drawn = await act(async () => drawInApp(<Suspense>{element}</Suspense>, record));
+  // the part's file, then the notes, then the screen
+  for (let turns = 0; turns < 3; turns++) await act(async () => new Promise((done) => setTimeout(done, 20)));
+  return drawn;
 }

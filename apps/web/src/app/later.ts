@@ -1,6 +1,5 @@
 // The screens behind the emergency rows and what runs behind all of them, in one chunk: it is fetched while the person
 // reads the first screen.
-export { AnswerPage } from "../features/assessment/AnswerPage.tsx";
 export { QuestionPage } from "../features/assessment/QuestionPage.tsx";
 export { default as MapPage } from "../features/bodyMap/MapPage.tsx";
 export { CheckInPage } from "../features/checkIn/CheckInPage.tsx";
@@ -9,7 +8,6 @@ export { default as GoalPage } from "../features/goal/GoalPage.tsx";
 export { default as HistoryPage } from "../features/history/HistoryPage.tsx";
 export { default as MassagePage } from "../features/massage/MassagePage.tsx";
 export { default as MovementsPage } from "../features/movement/MovementsPage.tsx";
-export { default as LessonsPage } from "../features/outlook/LessonsPage.tsx";
 export { default as OutlookPage } from "../features/outlook/OutlookPage.tsx";
 export { default as FitPage } from "../features/plan/FitPage.tsx";
 export { PlanPage } from "../features/plan/PlanPage.tsx";

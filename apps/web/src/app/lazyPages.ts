@@ -21,17 +21,23 @@ export const SessionPage = lazy(() => part(loadSession));
 export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));
 export const TestPage = lazy(() => part(() => import("../features/homeTests/TestPage.tsx")));
 
+/** What to read: a chunk of its own, with the words and the list of all lessons. */
+export const LessonsPage = lazy(() => part(() => import("../features/outlook/LessonsPage.tsx")));
+/** What is said and what is known: few read it, and it brings words of its own. */
+export const LearnPages = lazy(() => part(() => import("../features/learn/LearnPages.tsx")));
+/** With what only it says: it comes after all questions, and there is time to fetch it. */
+export const AnswerPage = lazy(() => part(() => import("../features/assessment/AnswerPage.tsx")));
+export const AnswerPrintPage = lazy(() => part(() => import("../features/assessment/print/AnswerPrintPage.tsx")));
+
 /** A chunk of its own: few print, and only once in a while. */
 export const PrintPage = lazy(() => part(() => import("../features/plan/print/PrintPage.tsx")));
 
-export const AnswerPage = page("AnswerPage");
 export const CheckInPage = page("CheckInPage");
 export const ConditionsPage = page("ConditionsPage");
 export const DataPage = page("DataPage");
 export const FitPage = page("FitPage");
 export const GoalPage = page("GoalPage");
 export const HistoryPage = page("HistoryPage");
-export const LessonsPage = page("LessonsPage");
 export const MapPage = page("MapPage");
 export const MassagePage = page("MassagePage");
 export const MedicinesPage = page("MedicinesPage");

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patient, property } from "../answers/answers.fixture.ts";
 import { type Answers, outlookIds } from "../answers/answers.ts";
-import { sources } from "../catalogue/sources.ts";
-import { lessonKeys, lessons, lessonsFor } from "./lessons.ts";
+import { lessonsFor } from "../lessons/lessons.ts";
 import { needsSomeone } from "./needsSomeone.ts";
 import { rampFor } from "./rampFor.ts";
 
@@ -45,37 +44,6 @@ describe("needsSomeone", () => {
 
   it("says nothing of a mood that was not asked", () => {
     expect(needsSomeone({})).toBe(false);
-  });
-});
-
-describe("lessonsFor", () => {
-  it.each([
-    [{}, ["keep-moving"]],
-    [{ "worry-moving-harms": 4 }, ["keep-moving"]],
-    [{ "worry-moving-harms": 5 }, ["hurt-not-harm", "keep-moving"]],
-    [{ "worry-moving-harms": 6 }, ["hurt-not-harm", "keep-moving"]],
-    [{ "worry-moving-harms": 7 }, ["hurt-not-harm", "small-steps", "keep-moving"]],
-    [{ confidence: 6 }, ["keep-moving"]],
-    [{ confidence: 5 }, ["small-steps", "keep-moving"]],
-    [{ confidence: 4 }, ["small-steps", "keep-moving"]],
-    [{ sleep: 6 }, ["keep-moving"]],
-    [{ sleep: 5 }, ["sleep", "keep-moving"]],
-    [{ sleep: 4 }, ["sleep", "keep-moving"]],
-    [{ work: 4 }, ["keep-moving"]],
-    [{ work: 5 }, ["sitting-and-work", "keep-moving"]],
-    [{ work: 6 }, ["sitting-and-work", "keep-moving"]],
-  ] as const)("%j: %j", (given, keys) => {
-    expect(lessonsFor({ ...calm, ...given })).toEqual(keys);
-  });
-
-  it("has each lesson once, and each with what it rests on", () => {
-    expect(lessons.map(({ key }) => key).toSorted()).toEqual(lessonKeys.toSorted());
-    for (const { basis } of lessons) {
-      expect(basis.length).toBeGreaterThan(0);
-      for (const each of basis) {
-        expect("source" in each ? each.source in sources : each.ownChoice.length > 20).toBe(true);
-      }
-    }
   });
 });
 

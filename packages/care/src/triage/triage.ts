@@ -1,4 +1,5 @@
 import type { Answers } from "../answers/answers.ts";
+import { withCareful } from "../answers/careful.ts";
 import { civilDay } from "../answers/civilDay.ts";
 import { withKnown } from "../answers/isAsked.ts";
 import { conditionsAsked, medicinesAsked, signsAsked } from "./asked.rule.ts";
@@ -24,7 +25,7 @@ export const otherRules: readonly OtherRule[] = [
 /** What each rule says, in the order of the rules. @throws RangeError as `triage` does */
 export function ruleResults(answers: Answers, authored: string): readonly RuleResult[] {
   civilDay(authored);
-  const all = withKnown(answers, authored);
+  const all = withCareful(withKnown(answers, authored));
   return [
     ...signRules.map((rule) => evaluate(rule, all, authored)),
     ...otherRules.map((rule) => rule.evaluate(all, authored)),

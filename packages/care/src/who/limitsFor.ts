@@ -1,4 +1,5 @@
 import { type Answers, type ConditionId, conditionIds } from "../answers/answers.ts";
+import { withCareful } from "../answers/careful.ts";
 import { withDerived } from "../answers/derived.ts";
 import { isRuledOut } from "../answers/isRuledOut.ts";
 import type { Assessment } from "../assessment/assessmentResult.ts";
@@ -59,7 +60,7 @@ function limitOf(cells: readonly (readonly [LimitSource, Cell])[]): Limit {
  * @throws RangeError when the week of a pregnancy is no whole number from 0 to 45
  */
 export function limitsFor(answers: Answers, assessment: Assessment): Limits {
-  const all = withDerived(answers);
+  const all = withCareful(withDerived(answers));
   const rows = conditionIds
     .filter((condition) => !isRuledOut(condition, all))
     .map((condition) => [condition, rowFor(condition, all)] as const);

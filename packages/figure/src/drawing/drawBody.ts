@@ -3,6 +3,7 @@ import type { Bar } from "../field/bars.ts";
 import { turnField } from "../field/place.ts";
 import { castRaster } from "../outline/castRaster.ts";
 import { areaOf, contoursOf, type Line } from "../outline/contours.ts";
+import { creasesIn } from "../outline/creases.ts";
 import type { Raster } from "../outline/raster.ts";
 import { softened, softenedAlong } from "../outline/smooth.ts";
 import { stepLines } from "../outline/steps.ts";
@@ -52,24 +53,47 @@ export function drawBody(
 ): Drawing {
   const axes = axesOf(view);
   const field = turnField(poseSkin(figure, ground), axes);
-  const raster = castRaster(field, coarser * fineCell, kindsOf(figure), restPlace(figure, ground, axes));
+  const kinds = kindsOf(figure);
+  const raster = castRaster(field, coarser * fineCell, kinds, restPlace(figure, ground, axes));
   const outline = contoursOf(raster, raster.edge)
     .filter((line) => Math.abs(areaOf(line)) > leastArea)
     .map(softenedAlong);
   return {
     ...{ view, axes, outline, raster, skin: figure.skin },
     regions: regionsOf(raster, figure.skin, farSide(ground, axes)),
-    steps: stepLines(raster, isOneSurface(figure)).map((line) => softened(line, false, 4)),
+    steps: stepLines(raster, isOneSurface(figure), creasesIn(raster, limbsOf(figure), isApart(figure))).map((line) =>
+      softened(line, false, 4),
+    ),
     face: faceLines(figure, ground, axes, raster),
     inside: look ? drawInside(figure, ground, axes, look, coarser) : null,
   };
 }
 
-/** Hair, ears and face are one: the only line within the head is that of the jaw before the neck. */
+/**
+ * Hair, ears and face are one: the only line within the head is that of the jaw before the neck. So are the fingers of a hand: their
+ * lines would lie so close that they made it black.
+ */
 function isOneSurface({ skin }: Figure): (a: number, b: number) => boolean {
-  const isHead = skin.map(({ part, sets }) => (part === "head" || part === "hair") && !sets.includes("trunk"));
-  return (a, b) => isHead[a] === true && isHead[b] === true;
+  const wholes = skin.map(({ part, side, sets }) => {
+    if ((part === "head" || part === "hair") && !sets.includes("trunk")) return "head";
+    return part === "hand" ? `hand${side}` : "";
+  });
+  return (a, b) => wholes[a] !== "" && wholes[a] === wholes[b];
 }
+
+/** Which limb each bar is of: lines run between them. Neck and trunk are one. */
+const limbsOf = ({ skin }: Figure): readonly string[] =>
+  skin.map(({ part, side, sets }) => {
+    if (part === "leg" || part === "foot") return `leg${side}`;
+    if (part === "arm" || part === "hand") return `arm${side}`;
+    return part === "trunk" || sets.includes("trunk") ? "trunk" : "head";
+  });
+
+/** Bars that share no set never flow together. */
+const isApart =
+  ({ skin }: Figure) =>
+  (a: number, b: number): boolean =>
+    !skin[a]!.sets.some((name) => skin[b]!.sets.includes(name));
 
 const kindsOf = ({ skin }: Figure): readonly string[] => skin.map(({ part, side }) => part + side);
 

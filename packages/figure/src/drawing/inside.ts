@@ -18,8 +18,9 @@ export interface Look {
 }
 
 export interface Inside {
-  /** The opening: where its middle is seen, and its radius, m. */
+  /** The opening: where its middle is seen, how near that is to the eye, and its radius, m. */
   readonly center: Point2;
+  readonly depth: number;
   readonly radius: number;
   /** From the far side to the near one. */
   readonly bones: readonly DrawnBone[];
@@ -43,6 +44,7 @@ export function drawInside(
   const [u, v, w] = seen(axes, inRoom(figure, ground, "pelvis", middle));
   return {
     center: [u, v],
+    depth: w,
     radius: radius * figure.model.scale,
     bones: drawBones(figure.bones, ground, axes, w - hiddenBehind, coarser),
     muscles: muscles.map(({ name, side, tone }) => ({

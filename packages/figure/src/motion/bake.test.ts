@@ -122,13 +122,22 @@ describe("pictures of motions", () => {
     }
   });
 
-  it("stand a chair on its legs", () => {
+  it("stand a chair on its four legs", () => {
     const [chair] = roomOf([{ name: "seat", center: [0, 0.41, 0], size: [0.44, 0.04, 0.46] }]);
-    const boxes = chair?.kind === "furniture" ? chair.boxes : [];
-    expect(boxes).toHaveLength(3);
-    expect(boxes.slice(1).map(([from, to]) => [from[1], to[1]])).toEqual([
-      [0, expect.closeTo(0.39, 9)],
-      [0, expect.closeTo(0.39, 9)],
+    const legs = chair?.kind === "furniture" ? (chair.posts ?? []) : [];
+    expect(legs.map(([from, to]) => [from[1], to[1]])).toEqual([
+      ...Array.from({ length: 4 }, () => [0, expect.closeTo(0.39, 9)]),
+    ]);
+  });
+
+  it("hold a backrest with two posts from its seat", () => {
+    const [, backrest] = roomOf([
+      { name: "seat", center: [0, 0.41, 0], size: [0.44, 0.04, 0.46] },
+      { name: "backrest", center: [-0.24, 0.72, 0], size: [0.03, 0.4, 0.42] },
+    ]);
+    const posts = backrest?.kind === "furniture" ? (backrest.posts ?? []) : [];
+    expect(posts.map(([from, to]) => [from[1], to[1]])).toEqual([
+      ...Array.from({ length: 2 }, () => [expect.closeTo(0.39, 9), expect.closeTo(0.52, 9)]),
     ]);
   });
 });

@@ -34,6 +34,7 @@ const viewOf: Readonly<Record<PoseView, View>> = {
   leftBack: { azimuthDeg: -140, elevationDeg: 0 },
   above: { azimuthDeg: 0, elevationDeg: 15 },
   aboveLeft: { azimuthDeg: 180, elevationDeg: 15 },
+  frontAbove: { azimuthDeg: 90, elevationDeg: 15 },
 };
 
 /** How long a muscle is: its change against standing, in per cent of its range. */
@@ -118,9 +119,11 @@ const drawPose = (
   coarser = 1,
 ): Drawing => drawBody(figure, placer.place(coordinates), viewOf[motion.view], lookOf(motion, side, changeOf), coarser);
 
+const isSymmetric: ReadonlySet<PoseView> = new Set(["front", "back", "frontAbove"]);
+
 /** The psoas is always lit; on a front or back view, on both sides. */
 function lookOf({ targets, view }: Motion, told: ToldSide, changeOf: ChangeOf): Look {
-  const sides = view === "front" || view === "back" ? (["l", "r"] as const) : [told];
+  const sides = isSymmetric.has(view) ? (["l", "r"] as const) : [told];
   const muscles = [...new Set<FactMuscle>(["psoas_major", ...targets])].flatMap((muscle) => {
     const name = drawn[muscle];
     return name === undefined ? [] : sides.map((side) => ({ name, side, tone: toneOf(changeOf(muscle, side)) }));

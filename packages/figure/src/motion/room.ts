@@ -12,19 +12,31 @@ const cornersOf = ({ center: [x, y, z], size: [a, b, c] }: PoseProp): BoxCorners
   [x + a / 2, y + b / 2, z + c / 2],
 ];
 
-/** Thickness of the legs of a chair, a desk or a bed, m. own choice. */
+/** Thickness of the posts of a chair, a desk or a bed, m. own choice. */
 const leg = 0.035;
 
-/** Legs from the floor to a plate, at both ends of it. */
-function legsBelow([[x0, y0, z0], [x1, , z1]]: BoxCorners): readonly BoxCorners[] {
+/** Where posts stand below a plate along one axis: at both ends, or as thick as a thin plate is. */
+function ends(from: number, to: number): readonly (readonly [number, number])[] {
   const inset = 0.02;
-  return [x0 + inset, x1 - inset - leg].map(
-    (x): BoxCorners => [
-      [x, 0, z0 + inset],
-      [x + leg, y0, z1 - inset],
-    ],
-  );
+  if (to - from < 3 * leg) return [[from, to]];
+  return [
+    [from + inset, from + inset + leg],
+    [to - inset - leg, to - inset],
+  ];
 }
+
+/** Posts from a height up to a plate, at its corners: seen slantwise, boards would make a chest of it. */
+const postsBelow = ([[x0, y0, z0], [x1, , z1]]: BoxCorners, from: number): readonly BoxCorners[] =>
+  y0 <= from
+    ? []
+    : ends(x0, x1).flatMap(([a, b]) =>
+        ends(z0, z1).map(
+          ([c, d]): BoxCorners => [
+            [a, from, c],
+            [b, y0, d],
+          ],
+        ),
+      );
 
 const standsOnLegs: ReadonlySet<string> = new Set(["seat", "desk", "bed"]);
 
@@ -42,7 +54,10 @@ export const roomOf = (props: readonly PoseProp[]): readonly Prop[] =>
     // a part of the hill
     if (hill !== undefined && prop.name === "step") return { kind: "furniture", boxes: [] };
     if (hides.has(prop.name)) return { kind: "screen", boxes: [box] };
-    return { kind: "furniture", boxes: standsOnLegs.has(prop.name) ? [box, ...legsBelow(box)] : [box] };
+    if (standsOnLegs.has(prop.name)) return { kind: "furniture", boxes: [box], posts: postsBelow(box, 0) };
+    const seat = props.find(({ name }) => name === "seat");
+    if (prop.name !== "backrest" || seat === undefined) return { kind: "furniture", boxes: [box] };
+    return { kind: "furniture", boxes: [box], posts: postsBelow(box, cornersOf(seat)[0][1]) };
   });
 
 /** The elastic bands of a motion in a pose, each from point to point and back to where it begins. @param scale of the person */

@@ -1,4 +1,5 @@
 import type { Line, Point2 } from "./contours.ts";
+import type { Creases } from "./creases.ts";
 import type { Raster } from "./raster.ts";
 
 /** A jump that is drawn, m: a line goes on as long as it is above the first, and has the second somewhere. own choices. */
@@ -13,6 +14,8 @@ const longBeside = 6;
 interface Step {
   readonly to: number;
   readonly jump: number;
+  /** Whether it runs between two parts of the body. */
+  readonly isBorder: boolean;
 }
 
 /**
@@ -20,9 +23,11 @@ interface Step {
  * nearer part on the left, and end where the parts flow together.
  *
  * @param isOne whether no line is drawn between two bars
+ * @param creases where a line is drawn though nothing jumps
  */
-export function stepLines(raster: Raster, isOne: (a: number, b: number) => boolean): readonly Line[] {
-  const from = stepsOf(raster, isOne);
+export function stepLines(raster: Raster, isOne: (a: number, b: number) => boolean, creases: Creases): readonly Line[] {
+  const from = stepsOf(raster, isOne, creases);
+  bridge(from, raster.width + 1);
   const lines: Line[] = [];
   for (const start of startsOf(from)) {
     const { keys, clearest } = follow(from, start, raster.width + 1);
@@ -59,25 +64,35 @@ function touchesNothing({ width, height, bar }: Raster, key: number): boolean {
 }
 
 /** Steps along the borders of cells, by the corner where they begin. */
-function stepsOf({ width, height, depth, bar }: Raster, isOne: (a: number, b: number) => boolean): Map<number, Step[]> {
+function stepsOf(
+  { width, height, depth, bar }: Raster,
+  isOne: (a: number, b: number) => boolean,
+  creases: Creases,
+): Map<number, Step[]> {
   const from = new Map<number, Step[]>();
-  const add = (a: number, b: number, jump: number): void => {
+  const add = (a: number, b: number, jump: number, isBorder: boolean): void => {
     const step = jump > 0 ? { start: a, to: b } : { start: b, to: a };
     const list = from.get(step.start);
-    const entry = { to: step.to, jump: Math.abs(jump) };
+    const entry = { to: step.to, jump: Math.abs(jump), isBorder };
     if (list) list.push(entry);
     else from.set(step.start, [entry]);
   };
   const key = (i: number, j: number): number => j * (width + 1) + i;
-  const jumpBetween = (at: number, stride: number): number =>
-    bar[at]! < 0 || bar[at + stride]! < 0 || isOne(bar[at]!, bar[at + stride]!) ? 0 : jumpOf(depth, at, stride);
+  const jumpBetween = (at: number, stride: number): number => {
+    if (bar[at]! < 0 || bar[at + stride]! < 0 || isOne(bar[at]!, bar[at + stride]!)) return 0;
+    const jump = jumpOf(depth, at, stride);
+    if (Math.abs(jump) > clearJump) return jump;
+    // a crease is a clear line by itself; small jumps along it go to and fro, which would break the line
+    const side = creases.sideAt(at, stride);
+    return side === 0 ? jump : side * (clearJump + leastJump);
+  };
   for (let j = 1; j < height - 2; j++)
     for (let i = 1; i < width - 2; i++) {
       const at = j * width + i;
       const right = jumpBetween(at, 1);
-      if (Math.abs(right) > leastJump) add(key(i + 1, j), key(i + 1, j + 1), right);
+      if (Math.abs(right) > leastJump) add(key(i + 1, j), key(i + 1, j + 1), right, creases.isBorder(at, 1));
       const up = jumpBetween(at, width);
-      if (Math.abs(up) > leastJump) add(key(i + 1, j + 1), key(i, j + 1), up);
+      if (Math.abs(up) > leastJump) add(key(i + 1, j + 1), key(i, j + 1), up, creases.isBorder(at, width));
     }
   return from;
 }
@@ -94,10 +109,46 @@ function jumpOf(depth: Float32Array, at: number, stride: number): number {
   return Math.sign(a - b) * Math.min(left, right, Math.abs(a - b));
 }
 
-/** Corners where a line begins, then all others, for closed ones. */
-function startsOf(from: ReadonlyMap<number, readonly Step[]>): readonly number[] {
+/**
+ * A line that is nearly level rises by a cell now and then, and across that one side of a cell the jump may be too small: from where
+ * a line between two parts ends to where one begins close by is a step too. Not within a part: a back seen along its skin has many
+ * small jumps, which are no line.
+ */
+function bridge(from: Map<number, Step[]>, row: number): void {
+  const entered = enteredIn(from);
+  const left = (key: number): number => (from.get(key)?.length ?? 0) - (entered.get(key) ?? 0);
+  const borders = new Set(
+    [...from.values()].flatMap((list) => list.filter((step) => step.isBorder).map(({ to }) => to)),
+  );
+  const begins = (key: number): boolean => left(key) > 0 && from.get(key)!.some(({ isBorder }) => isBorder);
+  for (const end of [...borders].filter((key) => left(key) < 0)) {
+    const begin = around(row)
+      .map((away) => end + away)
+      .find(begins);
+    if (begin === undefined) continue;
+    from.set(end, [...(from.get(end) ?? []), { to: begin, jump: leastJump, isBorder: true }]);
+    entered.set(begin, (entered.get(begin) ?? 0) + 1);
+  }
+}
+
+/** The corners up to two cells away, the nearest first. own choice: what is farther away is another line. */
+const around = (row: number): readonly number[] =>
+  [-2, -1, 0, 1, 2]
+    .flatMap((y) => [-2, -1, 0, 1, 2].map((x) => ({ away: y * row + x, far: x * x + y * y })))
+    .filter(({ far }) => far > 0)
+    .sort((a, b) => a.far - b.far)
+    .map(({ away }) => away);
+
+/** How many steps end at each corner. */
+function enteredIn(from: ReadonlyMap<number, readonly Step[]>): Map<number, number> {
   const entered = new Map<number, number>();
   for (const list of from.values()) for (const { to } of list) entered.set(to, (entered.get(to) ?? 0) + 1);
+  return entered;
+}
+
+/** Corners where a line begins, then all others, for closed ones. */
+function startsOf(from: ReadonlyMap<number, readonly Step[]>): readonly number[] {
+  const entered = enteredIn(from);
   const all = [...from.keys()];
   const open = all.filter((key) => (from.get(key)?.length ?? 0) > (entered.get(key) ?? 0));
   return [...open, ...all];

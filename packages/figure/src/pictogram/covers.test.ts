@@ -73,6 +73,20 @@ describe("a screen", () => {
   });
 });
 
+describe("the window", () => {
+  it("is behind a thigh that comes towards the eye, and shows what is inside one that does not", () => {
+    const raised = posed({ ...pose, deg: { ...pose.deg, hip_flexion_r: 88, knee_angle_r: 90 } });
+    const look = { muscles: [] };
+    const masks = [views.front, views.right].map((view) => {
+      const drawing = drawBody(raised.figure, raised.ground, view, look, 2);
+      const svg = pictogram(drawing, { theme: "card", title: "marching", idPrefix: "marching" });
+      return /<mask [^>]*>(.*?)<\/mask>/.exec(svg)?.[1] ?? "";
+    });
+    const withoutArms = masks.map((mask) => [...mask.matchAll(/<path d="[^"]*"\/>/g)].length);
+    expect(withoutArms[0]).toBe((withoutArms[1] ?? 0) + 1);
+  });
+});
+
 describe("a line", () => {
   it("is drawn over the body only where it is the nearer", () => {
     const across = (z: number) =>

@@ -1,5 +1,7 @@
 import type { Drawing } from "../drawing/drawBody.ts";
 import type { Inside } from "../drawing/inside.ts";
+import { contoursOf, type Line } from "../outline/contours.ts";
+import { softened } from "../outline/smooth.ts";
 import { cellAt } from "./covers.ts";
 import { type Fit, number, onCard, pathOf } from "./paths.ts";
 import type { Theme } from "./themes.ts";
@@ -8,6 +10,8 @@ import type { Theme } from "./themes.ts";
 const mostHidden = 0.35;
 /** How thick a veil is, of 1. own choice: the arm has its shape, and the muscle its colour. */
 const veil = 0.3;
+/** A thigh this much nearer to the eye than the window's middle, m, stands before it. own choice: more than half the hips' width. */
+const standsBefore = 0.24;
 
 /** The soft round opening with bones and muscles, behind the arms. */
 export function glassOf(drawing: Drawing, inside: Inside, fit: Fit, theme: Theme, id: string): string {
@@ -15,7 +19,7 @@ export function glassOf(drawing: Drawing, inside: Inside, fit: Fit, theme: Theme
   const [x, y] = onCard(fit, center);
   const r = number(radius * fit.scale);
   const circle = `cx="${number(x)}" cy="${number(y)}" r="${r}"`;
-  const hidden = armsIn(drawing, inside, fit, theme);
+  const hidden = armsIn(drawing, inside, fit, theme) + legsIn(drawing, inside, fit);
   const drawnBones = bones
     .filter(({ lines }) => lines.length > 0)
     .map(({ lines }) => `<path d="${pathOf(fit, lines, true)}"/>`)
@@ -53,6 +57,19 @@ function armsIn(drawing: Drawing, { muscles }: Inside, fit: Fit, theme: Theme): 
   // without colours a veil would look as the window does, and make its black grey
   if (arms.length === 0 || (isVeil && theme.glass === theme.skin)) return "";
   return `<path d="${pathOf(fit, arms, true)}"${isVeil ? ` fill-opacity="${veil}"` : ""}/>`;
+}
+
+/** Legs that come towards the eye, as they are in the window's mask: of one who sits, from the front, one sees the knees. */
+function legsIn({ raster, skin }: Drawing, { depth }: Inside, fit: Fit): string {
+  const { cell, bar } = raster;
+  const value = new Float32Array(bar.length).fill(cell);
+  bar.forEach((number, at) => {
+    const part = skin[number]?.part;
+    if (part !== "leg" && part !== "foot") return;
+    value[at] = Math.min(cell, Math.max(-cell, depth + standsBefore - raster.depth[at]!));
+  });
+  const lines = contoursOf(raster, value).map((line): Line => softened(line, true, 3));
+  return lines.length === 0 ? "" : `<path d="${pathOf(fit, lines, true)}"/>`;
 }
 
 /** The share of the psoas that is behind an arm, by its outline. */

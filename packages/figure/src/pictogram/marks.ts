@@ -38,6 +38,8 @@ export function marksOf(
   const drawnArrows = arrows.map(({ from, to, bend }) => arrowBeside(hasRoom, place(from), place(to), bend));
   const taken: Box[] = drawnArrows.map(boxOf);
   const drawnArcs = arcs.map((arc) => arcOf(place(arc.center), place(arc.from), place(arc.to)));
+  // a number stands beside the body, not on the line of the floor or below it
+  if (Number.isFinite(lowest)) taken.push({ x: 0, y: lowest - 1, width: 240, height: 240 - lowest });
   for (const { on } of drawnArcs) taken.push(...on.map(([x, y]) => ({ x: x - 2, y: y - 2, width: 4, height: 4 })));
   const labels = arcs.map(({ label }, i) => {
     const box = placeLabel(silhouette, taken, drawnArcs[i]!.middle, label, fontSize);

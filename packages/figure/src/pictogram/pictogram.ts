@@ -6,6 +6,7 @@ import { type Marks, marksOf } from "./marks.ts";
 import { type Fit, number, pathOf } from "./paths.ts";
 import { floorOf, propShapes } from "./propShapes.ts";
 import type { Prop } from "./props.ts";
+import { withoutSlivers } from "./slivers.ts";
 import { type Theme, type ThemeName, themes } from "./themes.ts";
 
 export interface PictogramOptions {
@@ -19,6 +20,9 @@ export interface PictogramOptions {
   /** Where the figure stands, for pictures that share one floor and one scale; without it the figure fills the card. */
   readonly fit?: Fit;
 }
+
+/** A hole that would be seen no wider than this, units, between the lines of its two sides, is none. own choice: half a line. */
+const sliver = 0.7;
 
 /** A pictogram as SVG, 240 by 240 units, with nothing that a strict content policy would forbid. */
 export function pictogram(drawing: Drawing, options: PictogramOptions): string {
@@ -39,7 +43,8 @@ export function pictogram(drawing: Drawing, options: PictogramOptions): string {
 }
 
 function bodyOf(drawing: Drawing, fit: Fit, theme: Theme, id: string): string {
-  const { outline, regions, steps, face, inside } = drawing;
+  const { regions, steps, face, inside } = drawing;
+  const { outline, seams } = withoutSlivers(drawing.outline, (theme.outline + sliver) / fit.scale);
   const closed = (lines: Parameters<typeof pathOf>[1], attributes: string): string =>
     lines.length === 0 ? "" : `<path d="${pathOf(fit, lines, true)}" ${attributes}/>`;
   const whole = `<path id="${id}-o" d="${pathOf(fit, outline, true)}"/>`;
@@ -56,7 +61,7 @@ function bodyOf(drawing: Drawing, fit: Fit, theme: Theme, id: string): string {
     : "";
   // the gap lies on the far side of each step, under the line itself
   const gapShift = (0.5 * (theme.gapWidth + (theme.details ? theme.outline : 0))) / fit.scale;
-  const seenSteps = steps.filter((line) => fit.scale * lengthOf(line) >= theme.leastStep);
+  const seenSteps = [...steps, ...seams].filter((line) => fit.scale * lengthOf(line) >= theme.leastStep);
   const gaps = pathOf(
     fit,
     seenSteps.map((line) => shifted(line, gapShift)),

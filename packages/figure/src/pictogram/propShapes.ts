@@ -27,6 +27,7 @@ function shapesOf(drawing: Drawing, prop: Prop, middle: number): readonly Shape[
   if (prop.kind === "ground") return [groundShape(drawing, prop.points)];
   return [
     ...prop.boxes.map((box) => boxShape(drawing, prop.kind, box, middle)),
+    ...(prop.posts ?? []).map((box) => boxShape(drawing, "screen", box, middle)),
     ...(prop.tubes ?? []).map((points) => lineShape(drawing, points, tubeLine)),
   ];
 }
@@ -44,15 +45,23 @@ function boxShape(
     seen(drawing.axes, [i & 1 ? b[0] : a[0], i & 2 ? b[1] : a[1], i & 4 ? b[2] : a[2]]),
   );
   const depths = corners.map(([, , w]) => w);
-  const points = hull(corners.map(([u, v]): Point2 => [u, v]));
+  const flat = corners.map(([u, v]): Point2 => [tidy(u), tidy(v)]);
+  const points = hull(flat);
+  // from above one sees where its top ends
+  const top = kind !== "mat" && drawing.view.elevationDeg > 0 ? hull([2, 3, 6, 7].map((i) => flat[i]!)) : [];
   const hidden = kind === "screen" ? hiddenBehind(drawing, [a, b]) : { lines: [], share: 0 };
   const isFaint = kind === "screen" ? hidden.share > mostHidden : kind === "furniture" && Math.min(...depths) > middle;
-  const pathIn = (fit: Fit): string => `M${points.map((point) => placed(fit, point)).join("L")}z`;
+  const pathIn = (fit: Fit): string =>
+    [points, top]
+      .filter((line) => line.length > 0)
+      .map((line) => `M${line.map((point) => placed(fit, point)).join("L")}z`)
+      .join("");
   const filled = (fit: Fit, theme: Theme, more = ""): string =>
     `<path d="${pathIn(fit)}" fill="${kind === "mat" ? theme.mat : theme.prop}" stroke="${kind === "mat" ? theme.matLine : theme.propLine}" stroke-width="1" stroke-linejoin="round"${more}/>`;
   return {
     points,
-    depth: (Math.min(...depths) + Math.max(...depths)) / 2,
+    // all else stands on a mat
+    depth: kind === "mat" ? Number.NEGATIVE_INFINITY : (Math.min(...depths) + Math.max(...depths)) / 2,
     behind: (fit, theme) => (isFaint ? "" : filled(fit, theme)),
     over: (fit, theme, id) => {
       if (isFaint)
@@ -131,6 +140,9 @@ function middleDepth({ raster }: Drawing): number {
   const depths = raster.depth.filter((w, at) => at % 7 === 0 && w !== Number.NEGATIVE_INFINITY).sort();
   return depths[depths.length >> 1] ?? 0;
 }
+
+/** A millionth of a metre more or less is the cosine of a right angle, and would put corners of one edge out of their order. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The convex outline of points (Andrew's monotone chain). */
 function hull(points: readonly Point2[]): Line {

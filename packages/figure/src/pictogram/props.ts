@@ -2,13 +2,14 @@ import type { Vec3 } from "../field/rows.ts";
 
 /**
  * A thing in the room, m. Boxes lie along the axes of the room, each between two corners: those of `furniture` are drawn behind the
- * body, or faintly before it; those of a `screen`, such as a wall, hide what is behind them. Tubes and straps are lines, and ground
- * is what is below a line down to the floor.
+ * body, or faintly before it; those of a `screen`, such as a wall, and the posts of furniture hide what is behind them. Tubes and
+ * straps are lines, and ground is what is below a line down to the floor.
  */
 export type Prop =
   | {
       readonly kind: "mat" | "furniture" | "screen";
       readonly boxes: readonly (readonly [Vec3, Vec3])[];
+      readonly posts?: readonly (readonly [Vec3, Vec3])[];
       readonly tubes?: readonly (readonly Vec3[])[];
     }
   | { readonly kind: "strap"; readonly points: readonly Vec3[] }

@@ -38,6 +38,20 @@ export const trunk = ["pelvis_tilt", "lumbar_extension", "neck_extension"] as co
 /** Arms that hang, thumbs forward. */
 export const hangingArms: Wishes = { arm_add: -8, arm_flex: 2, elbow_flex: 12, pro_sup: 80 };
 
+/** Palms on the back of the pelvis: nothing hides the hip, and one feels how it tips. */
+export const armsBehind: Wishes = {
+  ...{ arm_flex: -42, arm_add: -38, arm_rot: 80, elbow_flex: 91, pro_sup: 108, wrist_flex: -12, wrist_dev: -12 },
+};
+export const palmsBehind: readonly Contact[] = [
+  { point: "palm_r", on: "buttock_r" },
+  { point: "palm_l", on: "buttock_l" },
+];
+/** Of these, what is of the right arm. */
+export const rightArmBehind: Wishes = Object.fromEntries(
+  Object.entries(armsBehind).map(([name, value]) => [`${name}_r`, value]),
+);
+export const rightPalmBehind = palmsBehind.slice(0, 1);
+
 /** Arms beside a body that lies on its back, palms down. */
 export const armsBeside: Wishes = { arm_add: -16, arm_flex: -8, elbow_flex: 6, pro_sup: 160 };
 

@@ -1,43 +1,66 @@
-import { journey, type PatternResult, whatWouldChange } from "@ilio/care";
+import { type Change, journey, type PatternResult, whatWouldChange } from "@ilio/care";
 import { authoredOf } from "@ilio/record";
 import { Link, Redirect } from "wouter";
 import { nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import { MainBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
-import { useWords } from "../../ui/words.tsx";
 import { FeltFigures } from "../bodyMap/FeltFigures.tsx";
 import { marksOfAnswers } from "../bodyMap/marks.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
+import { MapNewsCard } from "../mapNews/MapNewsCard.tsx";
+import { PullApartList } from "../pullApart/PullApartList.tsx";
+import { PullApartPage } from "../pullApart/PullApartPage.tsx";
+import { type PullApart, usePullApart } from "../pullApart/usePullApart.ts";
 import styles from "./AnswerPage.module.css";
 import { BandLadder } from "./BandLadder.tsx";
+import { Hips } from "./Hips.tsx";
 import { KnowMore } from "./KnowMore.tsx";
 import { MoreAboutYou } from "./MoreAboutYou.tsx";
+import { NextStep } from "./NextStep.tsx";
 import { Others } from "./Others.tsx";
-import { Pushes } from "./Pushes.tsx";
+import { Psoas, Pushes } from "./Pushes.tsx";
+import { SeeSomeone } from "./SeeSomeone.tsx";
 import { SinceLast } from "./SinceLast.tsx";
 import { SoonNote } from "./SoonNote.tsx";
 import { TestsOffer } from "./TestsOffer.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
 
-/** What fits and what else fits, why, how sure, and what would change it. */
-export function AnswerPage() {
-  const { t } = useWords();
+/** The answer; answers that pull apart are asked about before it, once. */
+export default function AnswerPage() {
   const state = usePerson();
-  if (nextStop(state, now()) !== "/answer" || state.authored === null)
-    return <Redirect replace to={nextStop(state, now())} />;
-  const { assessment, plan } = journey(state.answers, authoredOf(state.authored));
+  const pullApart = usePullApart();
+  const next = nextStop(state, now());
+  if (next !== "/answer" || state.authored === null) return <Redirect replace to={next} />;
+  if (pullApart === null) return null;
+  if (pullApart.unasked.length > 0) return <PullApartPage pullApart={pullApart} />;
+  return <Answer pullApart={pullApart} authored={authoredOf(state.authored)} />;
+}
+
+interface AnswerProps {
+  readonly pullApart: PullApart;
+  readonly authored: string;
+}
+
+/**
+ * What fits, how sure, why, the hips as they were measured, what would change it, what to do next, when to see someone, and
+ * what else was looked at: in this order.
+ */
+function Answer({ pullApart, authored }: AnswerProps) {
+  const { t } = useWordsWith("answer");
+  const { answers } = usePerson();
+  const { triage, assessment, plan } = journey(answers, authored);
   const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
   const side = { side: assessment.stiffSide ?? "none" };
   const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
-  // The psoas is what the person came to ask about: it stands on its own when something else fits better.
-  const others = rest.filter((result) => result !== hip);
+  const change: Change | undefined = whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern);
+  const nothing = first.band === "doesNotFit";
   return (
     <Page
-      headline={
-        first.band === "doesNotFit" ? t("answer.nothing") : t(`pattern.${first.pattern}.headline.${first.band}`, side)
-      }
+      headline={nothing ? t("answer.nothing") : t(`pattern.${first.pattern}.headline.${first.band}`, side)}
       size="hero"
       bar={<MainBar />}
       sticky
@@ -50,58 +73,63 @@ export function AnswerPage() {
       }
       foot={<Tabs />}
     >
-      {/* Where exercise waits, that comes before all that it could be. */}
-      {plan === null && <SoonNote />}
-      {first.band === "doesNotFit" ? (
-        <p className={styles.about}>{t("answer.nothing.about")}</p>
-      ) : (
-        <>
-          <BandLadder result={first} />
-          <p className={styles.about}>{t(`pattern.${first.pattern}.about`)}</p>
-        </>
-      )}
-      {plan !== null && <SoonNote />}
-      <SinceLast />
+      <div className={styles.answer}>
+        {/* Where exercise waits, that comes before all that it could be. */}
+        {plan === null && <SoonNote />}
+        {!nothing && <BandLadder result={first} />}
+        <p className={styles.about}>{t(nothing ? "answer.nothing.about" : `pattern.${first.pattern}.about`)}</p>
+        {plan !== null && <SoonNote />}
+        <MapNewsCard />
+        <SinceLast />
+        <StillApart pullApart={pullApart} />
 
-      <section className={styles.section}>
-        <h2>{t("answer.where")}</h2>
-        <FeltFigures marks={marksOfAnswers(state.answers)} />
-      </section>
-
-      <section className={styles.section}>
-        <h2>{t("answer.sure")}</h2>
-        <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
-        <p>{t("answer.noDiagnosis")}</p>
-      </section>
-
-      <section className={styles.section}>
-        <h2>{t("answer.pushed")}</h2>
-        <Pushes result={first} />
-      </section>
-
-      <section className={styles.section}>
-        <h2>{t("answer.change")}</h2>
-        <WhatWouldChange
-          change={whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern)}
-          mayTest={plan !== null}
-        />
-        <p>{t("answer.change.always")}</p>
-      </section>
-
-      {hip !== undefined && first !== hip && (
         <section className={styles.section}>
-          <h2>{t("answer.psoas")}</h2>
-          <p>
-            {t("answer.psoas.what")} {t(`pattern.hip-flexor-stiff.headline.${hip.band}`, side)}
-          </p>
-          <Pushes result={hip} />
+          <h2>{t("answer.sure")}</h2>
+          <p>{t(first.method === "points" ? "answer.sure.points" : "answer.sure.ratios")}</p>
+          <p>{t("answer.noDiagnosis")}</p>
+          {plan !== null && <LessonLine place="answer" />}
         </section>
-      )}
 
-      <Others results={others} />
-      <KnowMore />
-      {plan !== null && <TestsOffer />}
-      <MoreAboutYou />
+        <section className={styles.section}>
+          <h2>{t("answer.pushed")}</h2>
+          <Pushes result={first} />
+        </section>
+
+        {/* The psoas is what the person came to ask about: it stands on its own when something else fits better. */}
+        {hip !== undefined && first !== hip && <Psoas result={hip} side={side.side} />}
+
+        {/* On a wide page the body stands beside the words. */}
+        <div className={styles.body}>
+          <section className={styles.section}>
+            <h2>{t("answer.where")}</h2>
+            <FeltFigures marks={marksOfAnswers(answers)} />
+          </section>
+          <Hips />
+        </div>
+        <WhatWouldChange change={change} mayTest={triage.exercise === "usual"} />
+        <NextStep best={first} change={change} />
+        <SeeSomeone />
+        <Others results={rest.filter((result) => result !== hip)} />
+        <KnowMore />
+        {plan !== null && <TestsOffer />}
+        <MoreAboutYou />
+      </div>
     </Page>
+  );
+}
+
+/** What was put to the person before the answer and is still open. */
+function StillApart({ pullApart: { open, keepBoth } }: Pick<AnswerProps, "pullApart">) {
+  const { t } = useWordsWith("answer");
+  if (open.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t(open.length > 1 ? "pullApart.more" : "pullApart.headline")}</h2>
+      <p>{t("pullApart.meanwhile")}</p>
+      <details className={styles.folded}>
+        <summary>{t("pullApart.again")}</summary>
+        <PullApartList list={open} keepBoth={keepBoth} />
+      </details>
+    </section>
   );
 }

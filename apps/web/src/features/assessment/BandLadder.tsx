@@ -1,5 +1,5 @@
 import type { PatternResult } from "@ilio/care";
-import { useWords } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import styles from "./BandLadder.module.css";
 
 const rungs = ["doesNotFit", "possible", "fitsWell"] as const;
@@ -13,7 +13,7 @@ export function placeOnLine(score: number, { possibleFrom, fitsWellFrom }: Patte
 
 /** Doubt drawn: the point is the score, the band around it what open questions, or better figures, could make of it. */
 export function BandLadder({ result }: { readonly result: PatternResult }) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   const { range, interval, openBy } = result;
   const known = openBy === null;
   const low = placeOnLine(Math.min(range[0], interval[0]), result);

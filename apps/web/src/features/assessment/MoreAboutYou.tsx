@@ -1,10 +1,10 @@
 import { Link } from "wouter";
-import { useWords } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import styles from "./AnswerPage.module.css";
 
 /** What may be said after the answer, and need not: five short questions, and a goal. Below it the ways back. */
 export function MoreAboutYou() {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   return (
     <>
       <section className={styles.section}>
@@ -17,6 +17,7 @@ export function MoreAboutYou() {
         </p>
       </section>
       <p className={styles.again}>
+        <Link href="/answer/print">{t("answer.print")}</Link>
         <Link href="/find/map">{t("today.reAnswer")}</Link>
         <Link href="/find/conditions">{t("today.aboutYou")}</Link>
       </p>

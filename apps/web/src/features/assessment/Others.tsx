@@ -1,11 +1,11 @@
 import type { PatternResult } from "@ilio/care";
-import { useWords } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import styles from "./AnswerPage.module.css";
 import { Pushes } from "./Pushes.tsx";
 
 /** What else was looked at, each with its band and folded reasons. */
 export function Others({ results }: { readonly results: readonly PatternResult[] }) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   return (
     <section className={styles.section}>
       <h2>{t("answer.else")}</h2>

@@ -1,5 +1,7 @@
 import type { PatternResult, Push } from "@ilio/care";
-import { useWords, wordKey } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
+import { wordKey } from "../../ui/words.tsx";
+import page from "./AnswerPage.module.css";
 import styles from "./Pushes.module.css";
 
 /** No answer pushes by more than three. */
@@ -7,7 +9,7 @@ const blockNames = ["first", "second", "third"] as const;
 
 /** Blocks that can be counted: filled to the right speak for, hatched to the left against. */
 function Blocks({ blocks }: { readonly blocks: number }) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   const count = Math.abs(blocks);
   const shown = blockNames.slice(0, count).map((name) => <i key={name} />);
   const words = blocks > 0 ? t("push.for", { count }) : blocks < 0 ? t("push.against", { count }) : t("push.nothing");
@@ -25,7 +27,7 @@ function Blocks({ blocks }: { readonly blocks: number }) {
 }
 
 function PushRow({ push }: { readonly push: Push }) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   return (
     <li className={styles.push}>
       <span>
@@ -37,10 +39,14 @@ function PushRow({ push }: { readonly push: Push }) {
   );
 }
 
+/** Moved nothing, and was no yes, which may count beside another one: it can stand folded. */
+const isIdle = ({ blocks, answer }: Push): boolean => blocks === 0 && /^(no|notSure|missing)$/.test(answer);
+
 /** How each answer pushed a pattern; the strongest first. */
 export function Pushes({ result }: { readonly result: PatternResult }) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   const pushes = result.pushes.toSorted((a, b) => Math.abs(b.blocks) - Math.abs(a.blocks));
+  const [idle, moving] = [pushes.filter(isIdle), pushes.filter((push) => !isIdle(push))];
   const sum = (sign: 1 | -1) => pushes.reduce((total, { blocks }) => total + Math.max(0, sign * blocks), 0);
   return (
     <div>
@@ -49,11 +55,35 @@ export function Pushes({ result }: { readonly result: PatternResult }) {
         <span>{t("push.forHead")}</span>
       </div>
       <ul className={styles.list}>
-        {pushes.map((push) => (
+        {moving.map((push) => (
           <PushRow key={push.linkId} push={push} />
         ))}
       </ul>
+      {idle.length > 0 && (
+        <details className={page.folded}>
+          <summary>{t("push.others", { count: idle.length })}</summary>
+          <ul className={styles.list}>
+            {idle.map((push) => (
+              <PushRow key={push.linkId} push={push} />
+            ))}
+          </ul>
+        </details>
+      )}
       <p className={styles.sum}>{t("push.sum", { for: sum(1), against: sum(-1) })}</p>
     </div>
+  );
+}
+
+/** What the person came to ask: is the psoas part of it? */
+export function Psoas({ result, side }: { readonly result: PatternResult; readonly side: string }) {
+  const { t } = useWordsWith("answer");
+  return (
+    <section className={page.section}>
+      <h2>{t("answer.psoas")}</h2>
+      <p>
+        {t("answer.psoas.what")} {t(`pattern.hip-flexor-stiff.headline.${result.band}`, { side })}
+      </p>
+      <Pushes result={result} />
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import {
   sideCodes,
 } from "@ilio/care";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import { nextStop } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
@@ -19,6 +19,7 @@ import { Choice, type Option } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { isFromWithin, useBack, within } from "../movement/within.ts";
 import { AskOnceMore } from "../triage/AskOnceMore.tsx";
 import { isChecked, isHardFlag } from "../triage/rowWords.ts";
 import styles from "./QuestionPage.module.css";
@@ -26,13 +27,18 @@ import styles from "./QuestionPage.module.css";
 const threeAnswers = ["yes", "no", "notSure"] as const;
 const isHistoryId = (id: string): id is HistoryId => (historyIds as readonly string[]).includes(id);
 
-/** One history question. Any question can be opened again and its answer changed. */
+/** A history question by its id in the address; a wrong one leads on to whatever comes next. */
 export function QuestionPage({ id }: { readonly id: string }) {
+  const state = usePerson();
+  return isHistoryId(id) ? <Question id={id} /> : <Redirect replace to={nextStop(state, now())} />;
+}
+
+/** One history question. Any question can be opened again and its answer changed. */
+function Question({ id }: { readonly id: HistoryId }) {
   const { t } = useWords();
   const record = useRecord();
   const [, go] = useLocation();
   const { answers, authored } = usePerson();
-  if (!isHistoryId(id)) throw new RangeError(`QuestionPage: expected a history question, got "${id}".`);
   const [value, setValue] = useState<string | undefined>(answers[id]);
   const [again, setAgain] = useState<Answer>();
   const [missing, setMissing] = useState(false);
@@ -60,9 +66,14 @@ export function QuestionPage({ id }: { readonly id: string }) {
       ? firstAsked(state.answers, later)[index + 1]
       : moreAsked(state.answers, later).find((each) => state.answers[each] === undefined);
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
+    // Who came to change this one answer goes back to what it was changed for.
+    if (isFromWithin()) return go(nextStop(state, now()), { state: within });
     go(wasDone && following !== undefined ? `/find/question/${following}` : nextStop(state, now()));
   });
-  const back = () => go(index > 0 ? `/find/question/${asked[index - 1]}` : isFirst ? "/find/map" : "/answer");
+  const before = index > 0 ? `/find/question/${asked[index - 1]}` : isFirst ? "/find/map" : "/answer";
+  const back = useBack(before);
+  // one that is not asked any more can still be opened and answered otherwise
+  const progress = index < 0 ? {} : { progress: { share: n / total, label: t("question.progress", { n, total }) } };
 
   return (
     <Page
@@ -70,7 +81,7 @@ export function QuestionPage({ id }: { readonly id: string }) {
       headline={t(`question.${id}`)}
       size="question"
       lead={t(`question.${id}.help`)}
-      bar={<StepBar onBack={back} progress={{ share: n / total, label: t("question.progress", { n, total }) }} />}
+      bar={<StepBar onBack={back} {...progress} />}
       mat={
         <>
           <Choice name={id} labelledBy="question" options={options} value={value} onChange={setValue} />

@@ -4,12 +4,14 @@ import type { PersonRecord } from "@ilio/record";
 import { cleanup } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { answersBefore } from "../../app/answersBefore.ts";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawWaiting, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { saveAnswers } from "../../app/save.ts";
 import { screensToPlan } from "../../app/withPlan.fixture.ts";
+import { saveTest } from "../homeTests/saveTest.ts";
 import { changesSince } from "./changesSince.ts";
 import { SinceLast } from "./SinceLast.tsx";
 
+const { t } = await words.withPart("answer");
 const authored = "2026-11-22";
 const planned = Object.assign({}, ...screensToPlan.map((screen) => screen.answers)) as Answers;
 const since = (changes: Answers, before: Answers = planned) =>
@@ -73,7 +75,7 @@ describe("the note about it", () => {
     const record = await withOutcome();
     expect(record.state().outcome).not.toBeNull();
     expect(answersBefore(record)).toBeNull();
-    drawInApp(<SinceLast />, record);
+    await drawWaiting(<SinceLast />, record);
     expect(shown()).toBe("");
   });
 
@@ -81,12 +83,12 @@ describe("the note about it", () => {
     const record = await withOutcome();
     await saveAnswers(record, "history", { "not-improving": "yes" });
     await saveAnswers(record, "history", { "worse-upright": "yes" });
-    drawInApp(<SinceLast />, record);
+    await drawWaiting(<SinceLast />, record);
     expect(shown()).toContain(t("question.not-improving"));
     expect(shown()).toContain(t("why.advice-only"));
     expect(shown()).not.toContain(t("question.worse-upright"));
     cleanup();
-    drawInApp(<SinceLast />, record);
+    await drawWaiting(<SinceLast />, record);
     expect(shown()).toBe("");
   });
 
@@ -95,15 +97,30 @@ describe("the note about it", () => {
     const signs = Object.fromEntries(signIds.map((id) => [id, "no"]));
     await saveAnswers(record, "signs", { ...signs, "weight-loss": "yes" });
     await saveAnswers(record, "signs", signs);
-    drawInApp(<SinceLast />, record);
+    await drawWaiting(<SinceLast />, record);
     expect(shown()).toBe("");
+  });
+
+  it("names a band that changed, what it was, and the home test that moved it", async () => {
+    const record = await withOutcome();
+    const side = (side: "left" | "right", degrees: number) =>
+      ({ side, by: "tape", degrees: [degrees, degrees], told: { able: "yes", where: "none" } }) as const;
+    await saveTest(record, {
+      ...{ test: "thomas-back-flat", nrs: 2, masked: "no" },
+      tries: [side("left", 9), side("right", -4)],
+    });
+    await drawWaiting(<SinceLast />, record);
+    expect(shown()).toContain(
+      t("since.bands", { name: t("pattern.hip-flexor-stiff"), was: "possible", is: "fitsWell" }),
+    );
+    expect(shown()).toContain(t("since.because", { names: t("push.thigh-stays-up") }));
   });
 
   it("names what is new in the plan and what is gone", async () => {
     const record = await withOutcome();
     const signs = Object.fromEntries(signIds.map((id) => [id, "no"]));
     await saveAnswers(record, "signs", { ...signs, "weight-loss": "yes" });
-    drawInApp(<SinceLast />, record);
+    await drawWaiting(<SinceLast />, record);
     expect(shown()).toContain(t("since.changed"));
     expect(shown()).toContain(t("movement.half-kneeling-hip-flexor-stretch.name"));
   });

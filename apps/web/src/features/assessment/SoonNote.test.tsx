@@ -3,12 +3,12 @@ import { type Answers, conditionIds, emergencyIds, medicineIds, signIds } from "
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { nextStop } from "../../app/gate.ts";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawInApp, drawWaiting, openEmpty, t } from "../../app/inApp.fixture.tsx";
 import { now } from "../../app/now.ts";
 import { saveAnswers } from "../../app/save.ts";
 import { screensToPlan } from "../../app/withPlan.fixture.ts";
 import { TodayPage } from "../today/TodayPage.tsx";
-import { AnswerPage } from "./AnswerPage.tsx";
+import AnswerPage from "./AnswerPage.tsx";
 import { questionPath } from "./questionPath.ts";
 
 /** Someone who answered everything: as for a plan, but for these answers. */
@@ -31,7 +31,7 @@ describe("a stop that rests on a doubt", () => {
   it("is explained on the answer page: what was not sure, what to do, and the ways on", async () => {
     const record = await answered(doubt);
     expect(nextStop(record.state(), now())).toBe("/answer");
-    drawInApp(<AnswerPage />, record);
+    await drawWaiting(<AnswerPage />, record);
     expect(screen.getByRole("heading", { name: t("wait.headline") })).toBeTruthy();
     for (const said of [t("wait.why"), t("sign.small-fall"), t("advice.doctor-soon"), t("rule.vertebral-fracture")]) {
       expect(shown()).toContain(said);
@@ -43,7 +43,7 @@ describe("a stop that rests on a doubt", () => {
   });
 
   it("stands beside what is soon anyway, each advice once", async () => {
-    drawInApp(<AnswerPage />, await answered({ "small-fall": "yes", "spine-spot": "notSure" }));
+    await drawWaiting(<AnswerPage />, await answered({ "small-fall": "yes", "spine-spot": "notSure" }));
     expect(shown().split(t("advice.doctor-soon"))).toHaveLength(2);
     expect(shown()).toContain(t("stop.youSaid", { answer: t("answer.yes") }));
     expect(shown()).not.toContain(t("level.soon"));
@@ -59,7 +59,7 @@ describe("a stop that rests on a doubt", () => {
   it("goes when the doubt does", async () => {
     const record = await answered(doubt);
     await saveAnswers(record, "signs", Object.fromEntries(signIds.map((id) => [id, "no"])));
-    drawInApp(<AnswerPage />, record);
+    await drawWaiting(<AnswerPage />, record);
     expect(shown()).not.toContain(t("wait.headline"));
     expect(screen.getByRole("link", { name: t("answer.toPlan") })).toBeTruthy();
   });
@@ -67,7 +67,7 @@ describe("a stop that rests on a doubt", () => {
 
 describe("the note that someone should look", () => {
   it("stays as it is where exercise goes on", async () => {
-    drawInApp(<AnswerPage />, await answered({ "weight-loss": "yes" }));
+    await drawWaiting(<AnswerPage />, await answered({ "weight-loss": "yes" }));
     expect(screen.getByRole("heading", { name: t("level.soon") })).toBeTruthy();
     expect(shown()).not.toContain(t("wait.headline"));
   });

@@ -3,13 +3,13 @@ import { dayOf } from "@ilio/record";
 import { Link } from "wouter";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
-import { useWords } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import { within } from "../movement/within.ts";
 import styles from "./AnswerPage.module.css";
 
 /** Home tests make the answer surer; after some weeks they are worth doing again. */
 export function TestsOffer() {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   const due = retestsDue(usePerson().homeTests, dayOf(now()));
   return (
     <section className={styles.section}>

@@ -1,22 +1,25 @@
 import type { Change } from "@ilio/care";
 import { Link } from "wouter";
-import { useWords } from "../../ui/words.tsx";
+import { useWordsWith } from "../../app/useWordsWith.ts";
 import { within } from "../movement/within.ts";
 import styles from "./AnswerPage.module.css";
 import { questionPath } from "./questionPath.ts";
 
 interface WhatWouldChangeProps {
   readonly change: Change | undefined;
-  /** Exercise does not wait, so tests may be offered. */
+  /** Exercise is as usual, so tests may be offered: otherwise they wait. */
   readonly mayTest: boolean;
 }
 
 /** The open questions that could move the band, each a link to its question, and the home tests that speak to it. */
 export function WhatWouldChange({ change, mayTest }: WhatWouldChangeProps) {
-  const { t } = useWords();
+  const { t } = useWordsWith("answer");
   if (change === undefined) return null;
+  const tests = mayTest ? change.tests : [];
+  if (change.up.length + change.down.length + tests.length === 0) return null;
   return (
-    <>
+    <section className={styles.section}>
+      <h2>{t("answer.change")}</h2>
       {(["up", "down"] as const).map(
         (way) =>
           change[way].length > 0 && (
@@ -25,7 +28,7 @@ export function WhatWouldChange({ change, mayTest }: WhatWouldChangeProps) {
               <ul className={styles.rows}>
                 {change[way].map((linkId) => (
                   <li key={linkId}>
-                    <Link href={questionPath(linkId)}>
+                    <Link href={questionPath(linkId)} state={within}>
                       {t(linkId === "body-map" ? "map.headline" : `question.${linkId}`)}
                     </Link>
                   </li>
@@ -34,11 +37,11 @@ export function WhatWouldChange({ change, mayTest }: WhatWouldChangeProps) {
             </div>
           ),
       )}
-      {mayTest && change.tests.length > 0 && (
+      {tests.length > 0 && (
         <div>
           <h3>{t("answer.change.tests")}</h3>
           <ul className={styles.rows}>
-            {change.tests.map((test) => (
+            {tests.map((test) => (
               <li key={test}>
                 <Link href={`/tests/${test}`} state={within}>
                   {t(`homeTest.${test}.name`)}
@@ -48,6 +51,6 @@ export function WhatWouldChange({ change, mayTest }: WhatWouldChangeProps) {
           </ul>
         </div>
       )}
-    </>
+    </section>
   );
 }

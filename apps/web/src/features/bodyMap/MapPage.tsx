@@ -9,6 +9,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { isFromWithin, useBack, within } from "../movement/within.ts";
 import { BodyMap } from "./BodyMap.tsx";
 import { answersOfMarks, marksOfAnswers } from "./marks.ts";
 
@@ -21,11 +22,14 @@ export default function MapPage() {
   const [marks, setMarks] = useState(() => marksOfAnswers(answers));
   const asked = firstAsked(answers, authored ?? now());
   const total = asked.length + 1;
+  const back = useBack(answers["takes-medicine"] === "no" ? "/find/conditions" : "/find/medicines");
 
   const save = useOnce(async () => {
     const wasDone = record.state().outcome !== null;
     await saveAnswers(record, "map", answersOfMarks(marks));
     const state = record.state();
+    // Who came to change the map alone goes back to what it was changed for.
+    if (isFromWithin()) return go(nextStop(state, now()), { state: within });
     const first = firstAsked(state.answers, state.authored ?? now())[0];
     // Someone who re-answers walks through all questions again; someone new goes to the first open one.
     go(wasDone && first !== undefined ? `/find/question/${first}` : nextStop(state, now()));
@@ -35,12 +39,7 @@ export default function MapPage() {
       headline={t("map.headline")}
       size="question"
       lead={t("map.lead")}
-      bar={
-        <StepBar
-          onBack={() => go(answers["takes-medicine"] === "no" ? "/find/conditions" : "/find/medicines")}
-          progress={{ share: 1 / total, label: t("question.progress", { n: 1, total }) }}
-        />
-      }
+      bar={<StepBar onBack={back} progress={{ share: 1 / total, label: t("question.progress", { n: 1, total }) }} />}
       sticky
       mat={
         <button type="button" className="btn btn-main" onClick={save}>

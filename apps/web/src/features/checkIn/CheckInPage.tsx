@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
+import { mayExercise } from "../../app/gate.ts";
+import { now } from "../../app/now.ts";
 import { part } from "../../app/part.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
 import { useWords } from "../../ui/words.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { CheckInForm } from "./CheckInForm.tsx";
 import { checkInOf, nothingSaid } from "./checkInSaid.ts";
 
@@ -62,6 +65,7 @@ export function CheckInPage() {
           )
         }
       />
+      {mayExercise(state, now()) && <LessonLine place={afterSession ? "session-end" : "check-in"} over />}
     </Page>
   );
 }

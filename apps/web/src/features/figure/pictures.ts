@@ -22,7 +22,7 @@ const loaded = new Map<string, Promise<unknown>>();
  * A file of pictures; null when there is none, or it cannot be had now. Words say everything that a picture shows, so a page
  * without one is whole.
  */
-function fileOf<T>(name: string): Promise<T | null> {
+export function fileOf<T>(name: string): Promise<T | null> {
   const asked = loaded.get(name) ?? load(name);
   loaded.set(name, asked);
   return asked as Promise<T | null>;

@@ -9,6 +9,7 @@ import { Page } from "../../ui/Page.tsx";
 import { picturesOf } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
 import { useFetched } from "../figure/useFetched.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { useBack } from "../movement/within.ts";
 import { SafetyLine } from "../session/SafetyLine.tsx";
 import { BeforeForm } from "./BeforeForm.tsx";
@@ -67,6 +68,7 @@ export default function TestsPage() {
         </div>
       )}
       {!waits && before && <TestList before={before} onAgain={askAgain} />}
+      {!waits && <LessonLine place="home-tests" />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { type Answer, type Answers, type Masking, maskingNow, maskingToAsk } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
+import { hasFields, openKept } from "../../app/kept.ts";
 
 /** What was said before the first test: how the back is, and whether something may hide pain. */
 export interface BeforeTests {
@@ -15,11 +16,13 @@ const key = "home-tests";
 
 /** What was said lately, or null. */
 export async function openBefore(record: PersonRecord, now: number): Promise<BeforeTests | null> {
-  const text = await record.draft.get(key);
-  if (text === null) return null;
-  const before = JSON.parse(text) as BeforeTests;
+  const before = await openKept(record, key, isBefore);
+  if (before === null) return null;
   return now - before.saidAt >= 0 && now - before.saidAt <= goodForMs ? before : null;
 }
+
+const isBefore = (value: unknown): value is BeforeTests =>
+  hasFields(value, { nrs: "number", taken: "string", saidAt: "number" });
 
 export const keepBefore = (record: PersonRecord, before: BeforeTests): Promise<void> =>
   record.draft.set(key, JSON.stringify(before));

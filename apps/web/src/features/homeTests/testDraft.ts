@@ -1,5 +1,6 @@
 import type { HomeTestTry } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
+import { hasFields, openKept } from "../../app/kept.ts";
 
 /** The side that was done, of a test that was left in the middle. */
 interface TestDraft {
@@ -15,12 +16,14 @@ const key = "home-test";
 
 /** The sides of this test that were done lately; none of another test. */
 export async function openTries(record: PersonRecord, test: string, now: number): Promise<readonly HomeTestTry[]> {
-  const text = await record.draft.get(key);
-  if (text === null) return [];
-  const draft = JSON.parse(text) as TestDraft;
+  const draft = await openKept(record, key, isDraft);
+  if (draft === null) return [];
   const age = now - draft.keptAt;
   return draft.test === test && age >= 0 && age <= goodForMs ? draft.tries : [];
 }
+
+const isDraft = (value: unknown): value is TestDraft =>
+  hasFields(value, { test: "string", tries: "object", keptAt: "number" }) && Array.isArray((value as TestDraft).tries);
 
 export const keepTries = (record: PersonRecord, draft: TestDraft): Promise<void> =>
   record.draft.set(key, JSON.stringify(draft));

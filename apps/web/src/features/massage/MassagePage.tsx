@@ -14,6 +14,7 @@ import { usePerson } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useWords, wordKey } from "../../ui/words.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import styles from "./MassagePage.module.css";
 
 /** A massage by a licensed therapist, as an offer: when to ask first, how to get ready, what to tell them. */
@@ -53,6 +54,7 @@ export default function MassagePage() {
           </section>
         </>
       )}
+      <LessonLine place="massage" />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { picturesOf } from "../figure/pictures.ts";
 import { useFetched } from "../figure/useFetched.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { mayTry } from "../session/alone.ts";
 import { ForYou } from "./ForYou.tsx";
 import { How } from "./How.tsx";
@@ -68,6 +69,7 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
           <Safety movement={movement} />
           <ModelSays movement={movement} side={sides === "each" ? side : "both"} />
           <Known movement={movement} />
+          <LessonLine place={`movement:${movement}`} />
           <Ladder movement={movement} />
           {made !== null && <Thumbs movement={movement} />}
           <p className={styles.noStart}>{t("movementPage.noStart")}</p>

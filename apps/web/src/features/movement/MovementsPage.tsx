@@ -7,6 +7,7 @@ import { Page } from "../../ui/Page.tsx";
 import { icons } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
 import { useFetched } from "../figure/useFetched.ts";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { type Family, families, familyIds } from "./families.ts";
 import { isShown, noFilters } from "./filters.ts";
@@ -27,6 +28,7 @@ export default function MovementsPage() {
     <Page headline={t("movementsPage.headline")} lead={t("movementsPage.lead")} bar={<StepBar onBack={back} />}>
       <FilterForm filters={filters} onChange={setFilters} />
       <output>{isCut && t("movementsPage.count", { count })}</output>
+      <LessonLine place="movements" />
       <div className={styles.families}>
         {shownFamilies.map((family) => (
           <section key={family} aria-labelledby={family}>

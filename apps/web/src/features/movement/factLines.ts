@@ -37,10 +37,11 @@ export function factLines(facts: MotionFacts | undefined): readonly FactLine[] {
   return sums.map(({ cue, muscle, change }) => ({ cue, muscle, ...spoken(change) }));
 }
 
-function spoken(change: number): Pick<FactLine, "way" | "share" | "percent"> {
+/** What is said of a change of length, in per cent of the range of the muscle. @throws RangeError when it is above 100 % */
+export function spoken(change: number): Pick<FactLine, "way" | "share" | "percent"> {
   const size = Math.abs(change);
   const found = shares.find(([, most]) => size <= most);
-  if (found === undefined) throw new RangeError(`factLines: expected a change of at most 100 %, got ${change}.`);
+  if (found === undefined) throw new RangeError(`spoken: expected a change of at most 100 %, got ${change}.`);
   return {
     way: size <= sameWithin ? "same" : change > 0 ? "longer" : "shorter",
     share: found[0],

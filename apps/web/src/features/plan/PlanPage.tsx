@@ -11,6 +11,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useDay } from "../../ui/useDay.ts";
 import { useWords } from "../../ui/words.tsx";
 import { SoonNote } from "../assessment/SoonNote.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { within } from "../movement/within.ts";
 import { Item } from "./Item.tsx";
 import { LeftOut } from "./LeftOut.tsx";
@@ -65,6 +66,7 @@ export function PlanPage() {
         <Walk walk={plan.walk} />
       </ul>
       <LeftOut plan={plan} />
+      <LessonLine place="plan" />
       <p className={styles.links}>
         <Link href="/movements" state={within}>
           {t("movements.link")}

@@ -1,4 +1,6 @@
+import { Link } from "wouter";
 import { useWordsWith } from "../../app/useWordsWith.ts";
+import { within } from "../movement/within.ts";
 import { type Claim, claims } from "./claims.ts";
 import styles from "./PosturePage.module.css";
 
@@ -21,6 +23,11 @@ export function Claims({ now, onShow }: { readonly now: Claim | undefined; reado
           </button>
         ))}
       </div>
+      <p className={styles.more}>
+        <Link href="/learn" state={within}>
+          {t("bodyPage.claims.more")}
+        </Link>
+      </p>
     </section>
   );
 }

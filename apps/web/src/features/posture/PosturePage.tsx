@@ -1,8 +1,9 @@
 import { useRef } from "react";
-import { useLocation } from "wouter";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
+import { useBack } from "../movement/within.ts";
 import { Claims } from "./Claims.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Claim, claimOf, shownFor } from "./claims.ts";
@@ -25,7 +26,7 @@ type ToldHere = Told & { readonly settled: Settled };
 /** What a posture does to the psoas: a drawn body to pull about, alone or beside another, with its numbers. */
 export default function PosturePage() {
   const { t } = useWordsWith("body");
-  const [, go] = useLocation();
+  const back = useBack("/lessons");
   const [shown, act] = useShown();
   const drawer = useDrawer();
   const hasFailed = useHasFailed(drawer);
@@ -55,7 +56,7 @@ export default function PosturePage() {
       <Page
         headline={t("bodyPage.headline")}
         lead={b === null ? t(isChangeable(current) ? "bodyPage.lead" : "bodyPage.leadFixed") : undefined}
-        bar={<StepBar onBack={() => go("/lessons")} />}
+        bar={<StepBar onBack={back} />}
         mat={
           <div className={styles.controls}>
             <Controls shown={shown} act={act} />
@@ -76,6 +77,7 @@ export default function PosturePage() {
             {b === null ? <PsoasNumbers told={a} /> : <PsoasTable told={all} />}
             {difference !== null && <p className={styles.difference}>{difference}</p>}
             <p className="note">{t("bodyPage.notHarm")}</p>
+            <LessonLine place="body" />
             <SettledText text={stop === null ? spoken : `${stop} ${spoken}`} />
           </div>
           <div className={styles.figures}>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { claims, shownFor } from "./claims.ts";
 import { atRest, linkOf, readLink } from "./link.ts";
 import { move } from "./move.ts";
 import { preset, presetIds } from "./presets.ts";
@@ -31,6 +32,15 @@ describe("a link", () => {
         });
         expect(read.value.b?.posture.kind).toBe(shown.b?.posture.kind);
       }
+  });
+
+  it("names what is often said, and nothing beside it", () => {
+    for (const claim of claims) {
+      expect(readLink(`claim=${claim.id}`)).toEqual({ ok: true, value: shownFor(claim) });
+    }
+    for (const wrong of ["claim=", "claim=none", "claim=sitting&b=bridge", "claim=sitting&claim=sitting"]) {
+      expect(readLink(wrong)).toEqual({ ok: false, error: "unreadable" });
+    }
   });
 
   it("shows to the last digit what is held at rest, however it was pulled about", () => {

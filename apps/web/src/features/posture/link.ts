@@ -1,3 +1,4 @@
+import { claims, shownFor } from "./claims.ts";
 import { preset } from "./presets.ts";
 import { type Settled, settle } from "./settle.ts";
 import {
@@ -31,10 +32,12 @@ export const postureText = (posture: Posture): string =>
 export const linkOf = ({ a, b }: Shown): string =>
   `a=${postureText(a.posture)}${b === null ? "" : `&b=${postureText(b.posture)}`}`;
 
-/** @param query what follows the `?` of an address; empty shows standing */
+/** @param query what follows the `?` of an address; empty shows standing, `claim=<id>` what is often said */
 export function readLink(query: string): ReadLink {
   if (query === "") return { ok: true, value: { a: preset("standing"), b: null } };
   const params = new URLSearchParams(query);
+  const claim = [...params.keys()].join() === "claim" ? claims.find(({ id }) => id === params.get("claim")) : undefined;
+  if (claim !== undefined) return { ok: true, value: shownFor(claim) };
   const isKnown = [...params.keys()].every((key) => key === "a" || key === "b") && params.has("a");
   if (!isKnown || params.getAll("a").length > 1 || params.getAll("b").length > 1)
     return { ok: false, error: "unreadable" };

@@ -12,6 +12,7 @@ import { Page } from "../../ui/Page.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
 import { useWords, wordKey } from "../../ui/words.tsx";
 import { MovementPicture } from "../figure/MovementPicture.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { Breath } from "./Breath.tsx";
 import styles from "./PositionPage.module.css";
 import { positionFor } from "./positionFor.ts";
@@ -89,6 +90,7 @@ function Position({ who }: { readonly who: Who }) {
           {t(position === "side-lying-rest" ? "position.side-lying.up" : "position.supine.up")}
         </p>
       </section>
+      <LessonLine place="relief" over />
     </Page>
   );
 }

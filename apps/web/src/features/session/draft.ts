@@ -1,6 +1,7 @@
 import type { Masking, MovementId, Preferences } from "@ilio/care";
 import { newRun, noPreferences, pressed, type Run, sessionDone, viewAt } from "@ilio/care";
 import type { PersonRecord, SessionV2 } from "@ilio/record";
+import { hasFields, openKept } from "../../app/kept.ts";
 
 /** A session that is under way, kept so that a reload or a crash can go on where it stopped. It always waits. */
 export interface SessionDraft {
@@ -36,8 +37,7 @@ interface OldDraft extends Omit<SessionDraft, "run" | "preferences" | "masking" 
   readonly player: Pick<Run, "steps" | "positionMs" | "ranMs" | "spentMs" | "ended">;
 }
 
-function read(text: string): SessionDraft {
-  const draft = JSON.parse(text) as SessionDraft | OldDraft;
+function read(draft: SessionDraft | OldDraft): SessionDraft {
   if ("run" in draft) return draft;
   const { player, ...rest } = draft;
   const { steps, positionMs, ranMs, spentMs, ended } = player;
@@ -50,13 +50,17 @@ function read(text: string): SessionDraft {
 
 /** The session to go on with, or null. One that may not go on is written to the record as it is. */
 export async function openDraft(record: PersonRecord, now: number): Promise<SessionDraft | null> {
-  const text = await record.draft.get(key);
-  if (text === null) return null;
-  const draft = read(text);
+  const kept = await openKept(record, key, isDraft);
+  if (kept === null) return null;
+  const draft = read(kept);
   if (canGoOn(draft, record, now)) return draft;
   await endSession(record, draft);
   return null;
 }
+
+const fields = { session: "string", changes: "object", basis: "string", keptAt: "number" } as const;
+const isDraft = (value: unknown): value is SessionDraft | OldDraft =>
+  hasFields(value, { ...fields, run: "object" }) || hasFields(value, { ...fields, player: "object" });
 
 /** Keeps a session as it stands at clock reading `now`, waiting: whoever opens it next was away. */
 export const saveDraft = (record: PersonRecord, draft: SessionDraft, now: number): Promise<void> =>

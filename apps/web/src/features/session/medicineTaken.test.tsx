@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { storePlan } from "../../app/withPlan.fixture.ts";
@@ -11,7 +11,9 @@ const { t } = await words.withPart("session");
 async function begin(medicines: Parameters<typeof storePlan>[1]) {
   const record = await openEmpty();
   await storePlan(record, medicines);
-  drawInApp(<SessionPage />, record);
+  await act(async () => {
+    drawInApp(<SessionPage />, record);
+  });
   await screen.findByRole("heading", { name: t("safety.headline") });
   fireEvent.click(screen.getByRole("radio", { name: t("answer.no") }));
   fireEvent.click(screen.getByRole("button", { name: t("app.next") }));

@@ -17,6 +17,8 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
 import { KeepCard } from "../data/KeepCard.tsx";
 import { GoalSection } from "../goal/GoalSection.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
+import { MapNewsCard } from "../mapNews/MapNewsCard.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
 import { sessionToAskAbout } from "./sessionToAskAbout.ts";
@@ -78,6 +80,7 @@ export function TodayPage() {
         </Suspense>
       )}
       <KeepCard />
+      {next === "/answer" && <MapNewsCard />}
       {best !== undefined && next === "/answer" && (
         <section className={styles.section}>
           <h2>{t("today.fits")}</h2>
@@ -110,6 +113,7 @@ export function TodayPage() {
       {next === "/answer" && (
         <section className={styles.more}>
           <SomethingNew />
+          {plan !== null && <LessonLine place="today" />}
           <p className={styles.links}>
             <Link href="/lessons">{t("lessons.link")}</Link>
             <Link href="/massage">{t("massage.name")}</Link>

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { usePerson } from "../../app/person.tsx";
 import { ThreeWayList } from "../../ui/ThreeWayList.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { isHardFlag, rowKey } from "../triage/rowWords.ts";
 import { ThreeWayPage } from "../triage/ThreeWayPage.tsx";
 import { useAfterRows } from "../triage/useAfterRows.ts";
@@ -40,6 +41,7 @@ export function MedicinesPage() {
           />
         </div>
       ))}
+      <LessonLine place="medicines" over />
     </ThreeWayPage>
   );
 }

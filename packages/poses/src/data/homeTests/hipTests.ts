@@ -34,7 +34,7 @@ export const seatedHipRotation: Motion = {
   id: "seated-hip-rotation",
   kind: "homeTest",
   props: [bed],
-  view: "front",
+  view: "frontAbove",
   targets: ["piriformis"],
   keys: { start: onEdge, inward: shinOut, outward: shinIn },
   phases: [

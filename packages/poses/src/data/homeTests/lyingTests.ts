@@ -11,12 +11,21 @@ const roundLeftShin: readonly Contact[] = [
   { point: "palm_r", on: "shin_inner_l" },
 ];
 
-/** On the edge, hands about to take the left knee. */
+/** Both hands about the left knee. */
+const aboutLeftKnee: readonly Contact[] = [
+  { point: "palm_l", on: "knee_outer_l" },
+  { point: "palm_r", on: "knee_inner_l" },
+];
+
+/** On the edge, leaning a little, so that the hands reach. */
 const readyOnEdge: Pose = {
   ...withWishes(onEdge, {
-    ...{ arm_flex_l: 36, arm_flex_r: 42, arm_rot: 0, elbow_flex: 34, pro_sup: 90, arm_add_l: -18, arm_add_r: 2 },
+    ...{ pelvis_tilt: -8, lumbar_extension: -22, neck_extension: 14, hip_flexion: 98, hip_adduction: -7 },
+    ...{ arm_flex_l: 41, arm_add_l: -21, arm_rot_l: 2, elbow_flex_l: 37, pro_sup_l: 62, wrist_flex_l: -14 },
+    ...{ arm_flex_r: 50, arm_add_r: -7, arm_rot_r: -9, elbow_flex_r: 28, pro_sup_r: 103, wrist_flex_r: -29 },
   }),
-  contacts: bothOn("bed.top", "sit"),
+  contacts: [...bothOn("bed.top", "sit"), ...aboutLeftKnee],
+  free: ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"],
 };
 
 /** On the back at the very edge, both knees to the chest, hands round the left one. */
@@ -78,11 +87,18 @@ export const thomas: Motion = {
   feel: "hip_front_r",
   mistakes: [
     {
-      ...mistake("arch", "end", { pelvis_tilt: 72, lumbar_extension: 12, hip_flexion_l: 118, hip_flexion_r: 6 }),
-      contacts: backOnBed,
-      free: ["pelvis_tilt", "neck_extension"],
+      ...mistake("arch", "end", {
+        pelvis_tilt: 74,
+        lumbar_extension: 12,
+        hip_flexion_l: 118,
+        hip_flexion_r: 6,
+        arm_flex: 55,
+        elbow_flex: 20,
+      }),
+      contacts: [...backOnBed, ...aboutLeftKnee],
+      free: ["pelvis_tilt", "neck_extension", ...holdingArms],
     },
-    mistake("out", "end", { hip_adduction_r: -26, hip_rotation_r: -12 }),
+    { ...mistake("out", "end", { hip_adduction_r: -26, hip_rotation_r: -12 }), view: "rightFront" },
   ],
   picture: { key: "end", ghost: "rolled" },
 };
@@ -112,7 +128,7 @@ export const bridgeHold: Motion = {
     { cue: "lower", from: "hold", to: "start", muscle: "gluteus_maximus", action: "eccentric" },
   ],
   activation: { hold: { gluteus_maximus: 0.7, hamstrings: 0.4 } },
-  arrows: [{ point: "hip_front_r", from: "start", to: "hold" }],
+  arrows: [{ point: "buttock_low_r", from: "start", to: "hold" }],
   feel: "buttock_r",
   mistakes: [
     mistake("arch", "hold", { pelvis_tilt: 108, lumbar_extension: 16, hip_flexion: 8 }),

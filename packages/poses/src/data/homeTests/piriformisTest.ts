@@ -1,9 +1,14 @@
-import type { Motion, Pose } from "../../pose.ts";
+import type { Contact, Motion, Pose, Wishes } from "../../pose.ts";
 import { bothOn, loose, rest } from "../parts.ts";
 import { bed, onEdge } from "./hipTests.ts";
 import { holdingArms, mistake, ofSide, withWishes } from "./homeTest.ts";
 
 const seatedLeft = ofSide("l", ["hip_flexion", "knee_angle", "ankle_angle", "subtalar_angle"]);
+
+/** The right hand lies on the bed beside the hip all the time. */
+const rightArmDown: Wishes = { arm_flex_r: -8, arm_add_r: -20, arm_rot_r: 29, elbow_flex_r: 6, pro_sup_r: 160 };
+const rightHandOnBed: readonly Contact[] = loose(rest("bed.top", "fingers_r"));
+const arms = [...ofSide("l", holdingArms), "arm_flex_r", "arm_add_r", "elbow_flex_r"];
 
 /** The right ankle on the left knee. The seat is high, because the model turns a hip outward by 40 degrees at most. */
 const crossed: Pose = {
@@ -19,18 +24,16 @@ const crossed: Pose = {
     knee_angle_r: 100,
     ankle_angle_r: 20,
     subtalar_angle_r: -2,
-    arm_flex: 22,
-    arm_add_l: -30,
-    arm_rot_l: 36,
-    elbow_flex: 38,
-    pro_sup: 90,
+    ...{ arm_flex_l: 22, arm_add_l: -30, arm_rot_l: 36, elbow_flex_l: 38, pro_sup_l: 90 },
+    ...rightArmDown,
   },
   contacts: [
     ...bothOn("bed.top", "sit"),
     ...loose(rest("floor", "heel_l", "ball_l")),
     { point: "shank_outer_r", on: "knee_top_l" },
+    ...rightHandOnBed,
   ],
-  free: [...seatedLeft, ...ofSide("r", ["hip_flexion", "hip_adduction", "hip_rotation", "knee_angle"]), ...holdingArms],
+  free: [...seatedLeft, ...ofSide("r", ["hip_flexion", "hip_adduction", "hip_rotation", "knee_angle"]), ...arms],
 };
 
 const leaning = withWishes(crossed, {
@@ -39,6 +42,7 @@ const leaning = withWishes(crossed, {
   hip_flexion_r: 116,
   lumbar_extension: -18,
   neck_extension: 12,
+  ...{ arm_flex_r: -2, elbow_flex_r: 10 },
 });
 
 /** The right knee held and drawn across to the left shoulder, the right foot outside the left thigh. */
@@ -54,14 +58,15 @@ const across: Pose = {
     hip_rotation_r: -14,
     knee_angle_r: 92,
     ...{ arm_flex_l: 50, arm_add_l: -10, arm_rot_l: 32, elbow_flex_l: 60, pro_sup_l: 97 },
-    ...{ arm_flex_r: -6, arm_add_r: -26, arm_rot_r: -20, elbow_flex_r: 85, pro_sup_r: 80 },
+    ...rightArmDown,
   },
   contacts: [
     ...rest("bed.top", "sit_l"),
     ...loose(rest("floor", "heel_l", "ball_l")),
     { point: "palm_l", on: "knee_r" },
+    ...rightHandOnBed,
   ],
-  free: [...seatedLeft, ...holdingArms],
+  free: [...seatedLeft, ...arms],
 };
 
 /** The right foot on its way from the left knee to the floor outside it. */
@@ -77,8 +82,8 @@ const uncrossed: Pose = {
     arm_add_l: -20,
     elbow_flex_l: 40,
   }),
-  contacts: [...rest("bed.top", "sit_l"), ...loose(rest("floor", "heel_l", "ball_l"))],
-  free: seatedLeft,
+  contacts: [...rest("bed.top", "sit_l"), ...loose(rest("floor", "heel_l", "ball_l")), ...rightHandOnBed],
+  free: [...seatedLeft, "arm_flex_r", "arm_add_r", "elbow_flex_r"],
 };
 
 export const seatedPiriformis: Motion = {

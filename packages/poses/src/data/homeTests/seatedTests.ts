@@ -1,5 +1,5 @@
 import type { Motion, Pose } from "../../pose.ts";
-import { bothOn, loose, rest, seat } from "../parts.ts";
+import { armsBehind, bothOn, loose, palmsBehind, rest, seat } from "../parts.ts";
 import { chair, sittingUpright } from "../postures/sitting.ts";
 import { holdingArms, mistake, ofSide, withWishes } from "./homeTest.ts";
 
@@ -52,29 +52,21 @@ export const resistedHipFlexion: Motion = {
   picture: { key: "hold", ghost: "start" },
 };
 
-/** Hands held behind the back, so that nothing props the trunk up. */
-const handsBehind = {
-  arm_flex: -36,
-  arm_add: -15,
-  arm_rot: 50,
-  elbow_flex: 62,
-  pro_sup: 90,
-  wrist_dev: 12,
-  wrist_flex: 0,
-};
-
+/** Hands flat on the back of the pelvis, so that nothing props the trunk up. */
 const slumpStart: Pose = {
-  ...withWishes(sittingUpright, handsBehind),
-  contacts: [...bothOn("seat.top", "sit"), ...loose(bothOn("floor", "heel", "ball"))],
-  free: seatedLegs,
+  ...withWishes(sittingUpright, armsBehind),
+  contacts: [...bothOn("seat.top", "sit"), ...loose(bothOn("floor", "heel", "ball")), ...palmsBehind],
+  free: [...seatedLegs, ...holdingArms],
 };
 const slumped = withWishes(slumpStart, {
   ...{ pelvis_tilt: 28, lumbar_extension: -52, hip_flexion: 52, knee_angle: 83, neck_extension: -45 },
+  // the palms turn with the back that rounds above them
+  pro_sup: 130,
 });
 const kneeStraight: Pose = {
   ...withWishes(slumped, { hip_flexion_r: 55, knee_angle_r: 12, ankle_angle_r: -18 }),
-  contacts: [...bothOn("seat.top", "sit"), ...loose(rest("floor", "heel_l", "ball_l"))],
-  free: ofSide("l", seatedLegs),
+  contacts: [...bothOn("seat.top", "sit"), ...loose(rest("floor", "heel_l", "ball_l")), ...palmsBehind],
+  free: [...ofSide("l", seatedLegs), ...holdingArms],
 };
 const footUp = withWishes(kneeStraight, { ankle_angle_r: 18 });
 

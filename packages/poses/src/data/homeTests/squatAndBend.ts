@@ -42,7 +42,7 @@ export const squat: Motion = {
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "hip_front_r",
   mistakes: [
-    mistake("knees-in", "end", { hip_adduction: 8, hip_rotation: 20 }),
+    { ...mistake("knees-in", "end", { hip_adduction: 8, hip_rotation: 20 }), view: "front" },
     {
       ...mistake("heels", "end", { pelvis_tilt: -36, ankle_angle: 20, mtp_angle: -24 }),
       contacts: bothOn("floor", "ball", "toe"),

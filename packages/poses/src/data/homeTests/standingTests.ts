@@ -1,6 +1,6 @@
 import type { Motion, Pose } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { bothOn, feetOn, legs, loose, rest } from "../parts.ts";
+import { armsBehind, bothOn, feetOn, legs, loose, palmsBehind, rest } from "../parts.ts";
 import { upright } from "../postures/standing.ts";
 import { mistake, ofSide, withWishes } from "./homeTest.ts";
 
@@ -87,15 +87,9 @@ export const singleLegStand: Motion = {
 const handsOnHips: Pose = {
   wishes: {
     ...upright.wishes,
-    arm_flex: -42,
-    arm_add: -38,
-    arm_rot: 80,
-    elbow_flex: 91,
-    pro_sup: 108,
-    wrist_flex: -12,
-    wrist_dev: -12,
+    ...armsBehind,
   },
-  contacts: [...feetOn("floor"), { point: "palm_r", on: "buttock_r" }, { point: "palm_l", on: "buttock_l" }],
+  contacts: [...feetOn("floor"), ...palmsBehind],
   free: [...legs, "arm_flex", "arm_add", "arm_rot", "elbow_flex", "pro_sup", "wrist_flex"],
 };
 

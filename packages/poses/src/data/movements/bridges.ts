@@ -72,7 +72,7 @@ export const bridgeOf = (id: string, top: Pose, more: Partial<Motion> = {}): Mot
   keys: { start: hookLying, end: top },
   phases: phases("hold"),
   activation: { end: { gluteus_maximus: 0.7, hamstrings: 0.4 } },
-  arrows: [{ point: "hip_front_r", from: "start", to: "end" }],
+  arrows: [{ point: "buttock_low_r", from: "start", to: "end" }],
   feel: "buttock_r",
   mistakes: [arched, half],
   picture: { key: "end", ghost: "start" },
@@ -82,6 +82,7 @@ export const bridgeOf = (id: string, top: Pose, more: Partial<Motion> = {}): Mot
 export const bridge = bridgeOf("bridge", lifted(2), { arc: { coordinate: "hip_flexion_r", key: "end" } });
 
 export const miniBridge = bridgeOf("mini-bridge", lifted(22), {
+  arrows: [{ point: "pubis", from: "start", to: "end" }],
   activation: { end: { gluteus_maximus: 0.4, hamstrings: 0.3 } },
   mistakes: [
     { id: "arched-back", key: "end", wishes: { lumbar_extension: 12 } },
@@ -90,7 +91,7 @@ export const miniBridge = bridgeOf("mini-bridge", lifted(22), {
 });
 
 /** A firm cushion between the thighs, above the knees. */
-const cushion: Prop = { name: "block", center: [0.36, 0.46, 0], size: [0.17, 0.22, 0.1] };
+const cushion: Prop = { name: "block", center: [0.36, 0.37, 0], size: [0.16, 0.22, 0.1] };
 
 const held: readonly Contact[] = loose([
   { point: "knee_inner_r", on: "block.right" },
@@ -100,6 +101,7 @@ const holding = (pose: Pose): Pose => ({ ...pose, contacts: [...pose.contacts, .
 
 export const bridgeWithBlock = bridgeOf("bridge-with-block", holding(lifted(2)), {
   props: [mat, cushion],
+  view: "rightFront",
   keys: { start: holding(hookLying), end: holding(lifted(2)) },
   phases: phases("squeeze"),
   activation: { end: { gluteus_maximus: 0.7, adductors: 0.6 } },

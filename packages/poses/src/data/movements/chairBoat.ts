@@ -57,7 +57,7 @@ export const chairNavasana: Motion = {
       key: "end",
       wishes: { lumbar_extension: -44, pelvis_tilt: 30, hip_flexion: 58, neck_extension: 14 },
     },
-    { id: "head-forward", key: "end", wishes: { neck_extension: -44 } },
+    { id: "head-forward", key: "end", wishes: { neck_extension: -34 } },
   ],
   picture: { key: "end", ghost: "start" },
 };

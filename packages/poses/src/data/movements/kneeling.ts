@@ -1,14 +1,23 @@
 import type { Contact, Motion, Phase, Pose, Wishes } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { bothOn, hangingArms, legs, mat, rest } from "../parts.ts";
+import { bothOn, legs, mat, rest, rightArmBehind, rightPalmBehind } from "../parts.ts";
 
 const ofLeft = legs.map((name) => `${name}_l`);
 
 /** A folded towel. */
 const pad: Prop = { name: "pad", center: [-0.09, 0.025, 0.08], size: [0.26, 0.03, 0.24] };
+
+/** The left hand on the front thigh, the right one on the buttock: so neither hides the hip, and the right one feels the tuck. */
+const armsAway: Wishes = {
+  ...rightArmBehind,
+  ...{ arm_flex_l: 38, arm_add_l: -10, arm_rot_l: 50, elbow_flex_l: 40, pro_sup_l: 134, wrist_flex_l: -30 },
+};
+const handsAway: readonly Contact[] = [{ point: "palm_l", on: "thigh_front_l" }, ...rightPalmBehind];
+const arms = ["arm_flex", "arm_add", "arm_rot", "elbow_flex", "pro_sup", "wrist_flex"];
+
 /** The right knee down, the left foot in front. */
 const kneels: Wishes = {
-  ...hangingArms,
+  ...armsAway,
   ...{ pelvis_ty: 0.6, pelvis_tilt: 0, lumbar_extension: 0, hip_flexion_r: 0, knee_angle_r: 88, ankle_angle_r: -38 },
   ...{ hip_flexion_l: 82, hip_adduction_l: -4, knee_angle_l: 88 },
 };
@@ -19,8 +28,8 @@ const onKneeAndFoot: readonly Contact[] = [
 
 const tall: Pose = {
   wishes: kneels,
-  contacts: onKneeAndFoot,
-  free: [...ofLeft, "knee_angle_r", "ankle_angle_r", "mtp_angle_r"],
+  contacts: [...onKneeAndFoot, ...handsAway],
+  free: [...ofLeft, "knee_angle_r", "ankle_angle_r", "mtp_angle_r", ...arms],
 };
 const glided: Pose = {
   ...tall,
@@ -49,7 +58,7 @@ export const halfKneelingHipFlexorStretch: Motion = {
   targets: ["psoas_major", "iliacus", "rectus_femoris"],
   keys: { start: tall, end: glided },
   phases: passive("glide", "hold", "back"),
-  arrows: [{ point: "hip_front_r", from: "start", to: "end" }],
+  arrows: [{ point: "buttock_low_r", from: "start", to: "end" }],
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "hip_front_r",
   mistakes: [

@@ -78,7 +78,7 @@ export const supportedSitting: Motion = {
   id: "supported-sitting",
   kind: "movement",
   props: [seat, highBackrest],
-  view: "right",
+  view: "rightFront",
   targets: [],
   keys: { start: breathing },
   phases: [],
@@ -87,7 +87,7 @@ export const supportedSitting: Motion = {
   feel: "belly",
   mistakes: [
     {
-      ...{ id: "off-the-backrest", key: "start" },
+      ...{ id: "off-the-backrest", key: "start", view: "right" },
       wishes: { pelvis_tilt: -10, lumbar_extension: 6, hip_flexion: 96, neck_extension: 0 },
       contacts: loose(breathing.contacts.filter(({ on }) => on !== "backrest.front")),
       free: [...legs, ...arms],

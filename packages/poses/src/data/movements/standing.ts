@@ -1,31 +1,34 @@
 import type { Contact, Motion, Pose, Wishes } from "../../pose.ts";
 import type { Prop } from "../../props.ts";
-import { feetOn, hangingArms, legs, rest } from "../parts.ts";
+import { feetOn, hangingArms, legs, rest, rightArmBehind, rightPalmBehind } from "../parts.ts";
 
 const ofLeft = (names: readonly string[]): readonly string[] => names.map((name) => `${name}_l`);
 const leftArm = ofLeft(["arm_flex", "arm_add", "arm_rot", "elbow_flex", "wrist_flex"]);
+const rightArm = ["arm_flex_r", "arm_add_r", "arm_rot_r", "elbow_flex_r", "pro_sup_r", "wrist_flex_r"];
+const arms = [...leftArm, ...rightArm];
 
 /** A chair beside the standing leg, its back towards the person. */
 const besideChair: readonly Prop[] = [
   { name: "backrest", center: [0.12, 0.66, -0.4], size: [0.42, 0.44, 0.04] },
   { name: "seat", center: [0.12, 0.41, -0.64], size: [0.42, 0.04, 0.44] },
 ];
-const handOnChair: Contact = { point: "palm_l", on: "backrest.top", at: { z: -0.4 } };
+/** The left hand on it, the right one where it hides nothing. */
+const hands: readonly Contact[] = [{ point: "palm_l", on: "backrest.top", at: { z: -0.4 } }, ...rightPalmBehind];
 
 const stands: Wishes = {
-  ...hangingArms,
+  ...{ ...hangingArms, ...rightArmBehind },
   ...{ pelvis_ty: 0.955, hip_adduction: -2 },
   ...{ arm_flex_l: -4, arm_add_l: -22, elbow_flex_l: 42, pro_sup_l: 122, wrist_flex_l: -30, wrist_dev_l: 23 },
 };
 const standing: Pose = {
   wishes: stands,
-  contacts: [...feetOn("floor"), handOnChair],
-  free: [...legs, ...leftArm],
+  contacts: [...feetOn("floor"), ...hands],
+  free: [...legs, ...arms],
 };
 const kneeUp: Pose = {
   wishes: { ...stands, hip_flexion_r: 88, knee_angle_r: 90, ankle_angle_r: -4, lumbar_extension: -2, pelvis_tilt: 3 },
-  contacts: [...rest("floor", "heel_l", "ball_l"), handOnChair],
-  free: [...ofLeft(legs), ...leftArm],
+  contacts: [...rest("floor", "heel_l", "ball_l"), ...hands],
+  free: [...ofLeft(legs), ...arms],
 };
 
 export const standingMarch: Motion = {
@@ -96,7 +99,7 @@ export const doorwayVirabhadrasana1: Motion = {
     { cue: "hold", from: "end", to: "end", muscle: "psoas_major", action: "passive" },
     { cue: "back", from: "end", to: "start", muscle: "psoas_major", action: "passive" },
   ],
-  arrows: [{ point: "hip_front_r", from: "start", to: "end" }],
+  arrows: [{ point: "buttock_low_r", from: "start", to: "end" }],
   arc: { coordinate: "hip_flexion_r", key: "end" },
   feel: "hip_front_r",
   mistakes: [

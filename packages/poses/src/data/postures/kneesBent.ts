@@ -34,8 +34,8 @@ const kneeToChest: Pose = {
   free: [...trunk, ...arms, ...legs.map((name) => `${name}_l`)],
 };
 
-/** Something heavy over the feet. */
-const overFeet: Prop = { name: "block", center: [0.64, 0.165, 0], size: [0.16, 0.16, 0.6] };
+/** A low sofa, its edge over the feet. */
+const overFeet: Prop = { name: "bed", center: [1.03, 0.29, 0], size: [1, 0.34, 0.9] };
 
 /** Knees bent, feet held, the upper trunk rolled up from the floor. */
 const curledUp: Pose = {

@@ -55,6 +55,6 @@ export const transfers: readonly Motion[] = [
       side: sideOnBed,
       back: backOnBed,
     }),
-    view: "rightFront",
+    view: "frontAbove",
   },
 ];
