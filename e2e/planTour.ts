@@ -164,6 +164,18 @@ async function* sessionTour(page: Page): AsyncGenerator<string> {
   await at.button(page, t("session.skip")).click();
   await page.clock.runFor(14_000);
   yield "session-running";
+  await at.button(page, t("session.more")).click();
+  yield "session-more";
+  await at.button(page, t("session.swap")).click();
+  yield "session-swap";
+  await at.button(page, t("app.close")).click();
+  await page.keyboard.press("v");
+  await page.getByRole("dialog", { name: t("sound.headline") }).waitFor();
+  yield "session-sound";
+  await at.button(page, t("app.close")).click();
+  await page.keyboard.press("?");
+  yield "session-keys";
+  await at.button(page, t("app.close")).click();
   await at.button(page, t("session.hurts")).click();
   await at.answerTo(page, t("hurt.headline"), t("hurt.where.frontOfHip")).check();
   await at.setPain(page, 4, t("hurt.howMuch"));

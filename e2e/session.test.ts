@@ -31,7 +31,8 @@ describe("a session", () => {
     expect(await secondsLeft(page)).toBe(first.seconds - 3);
     await at.button(page, t("session.goOn")).click();
     await page.clock.runFor(1000);
-    await expect.poll(() => secondsLeft(page)).toBe(first.seconds - 4);
+    // it went back to its start: five seconds, and no further than this step
+    await expect.poll(() => secondsLeft(page)).toBe(first.seconds - 1);
 
     await at.button(page, t("session.skip")).click();
     await expect.poll(() => moveNow(page)).not.toBe(first.move);
@@ -39,7 +40,7 @@ describe("a session", () => {
     await expect.poll(() => lookAt(page)).toEqual(first);
   });
 
-  it("shows where to say that it hurts without a scroll, on a phone and on a desk, before and in a movement", async () => {
+  it("shows where to say that it hurts without a scroll, on a phone, on its side and on a desk, before and in a movement", async () => {
     const page = await atPlayer();
     const inView = async (): Promise<boolean> => {
       const box = await at.button(page, t("session.hurts")).boundingBox();
@@ -48,7 +49,7 @@ describe("a session", () => {
     };
     for (const start of [false, true]) {
       if (start) await at.button(page, t("session.start")).click();
-      for (const size of [phone, desk]) {
+      for (const size of [phone, { width: 844, height: 390 }, desk]) {
         await page.setViewportSize(size);
         expect(await inView()).toBe(true);
       }
@@ -68,6 +69,17 @@ describe("a session", () => {
     await expect.poll(() => moveNow(page)).not.toBe(first.move);
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => lookAt(page)).toEqual(first);
+    for (const [key, title] of [
+      ["s", t("session.swap.title")],
+      ["v", t("sound.headline")],
+      ["?", t("session.keys")],
+    ] as const) {
+      await page.keyboard.press(key);
+      const sheet = page.getByRole("dialog", { name: title });
+      await sheet.waitFor();
+      await page.keyboard.press("Escape");
+      await sheet.waitFor({ state: "detached" });
+    }
   });
 
   it("goes on at the same place, paused, after a reload in the middle", async () => {
@@ -105,17 +117,40 @@ describe("a session", () => {
     expect(after.seconds - before.seconds).toBeLessThanOrEqual(1);
   });
 
-  it("waits while the page is hidden", async () => {
+  it("waits while the page is hidden when nothing is heard, and says so", async () => {
     const page = await atPlayer();
+    await at.button(page, t("sound.headline")).click();
+    await at.answerTo(page, t("sound.level"), t("sound.level.silent")).check();
+    await at.button(page, t("app.close")).click();
     await at.button(page, t("session.start")).click();
     await page.clock.runFor(2000);
-    await page.evaluate(() => {
-      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" });
-      document.dispatchEvent(new Event("visibilitychange"));
-    });
+    await hide(page);
     await at.button(page, t("session.goOn")).waitFor();
+    await page.getByText(t("session.waits.hidden")).waitFor();
     const before = await lookAt(page);
     await page.clock.runFor(30_000);
     expect(await lookAt(page)).toEqual(before);
   });
+
+  it("goes on while the page is hidden when it is heard, unless the person wants it to wait", async () => {
+    const page = await atPlayer();
+    await at.button(page, t("session.start")).click();
+    await page.clock.runFor(2000);
+    await hide(page);
+    const before = await lookAt(page);
+    await page.clock.runFor(3000);
+    await expect.poll(() => secondsLeft(page)).toBe(before.seconds - 3);
+    await at.button(page, t("sound.headline")).click();
+    await at.answerTo(page, t("sound.hidden"), t("sound.hidden.wait")).check();
+    await at.button(page, t("app.close")).click();
+    await at.button(page, t("session.goOn")).click();
+    await hide(page);
+    await at.button(page, t("session.goOn")).waitFor();
+  });
 });
+
+const hide = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });

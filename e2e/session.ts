@@ -23,7 +23,7 @@ export async function playToEnd(
 /** Whole seconds that the player shows. */
 export const secondsLeft = async (page: Page): Promise<number> => Number(await shown(page, "[role=timer]"));
 /** Name of the movement that the player shows. */
-export const moveNow = (page: Page): Promise<string> => shown(page, "main > p:first-child");
+export const moveNow = (page: Page): Promise<string> => shown(page, "[data-move]");
 export const lookAt = async (page: Page) => ({ seconds: await secondsLeft(page), move: await moveNow(page) });
 
 /** Resolves when all that was being written is written: seconds that the clock jumps over leave no time for it. */

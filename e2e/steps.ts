@@ -244,7 +244,7 @@ export async function answerMedicineTaken(page: Page, taken: Answer): Promise<vo
 export async function skipTo(page: Page, movement: MovementId): Promise<void> {
   const name = word(`movement.${movement}.name`);
   for (let skips = 0; skips < 10; skips++) {
-    if ((await shown(page, "main > p:first-child")) === name) return;
+    if ((await shown(page, "[data-move]")) === name) return;
     await button(page, t("session.skip")).click();
   }
   throw new Error(`skipTo: expected to come to "${name}" within 10 skips, and did not.`);

@@ -55,7 +55,7 @@ describe("the whole walk", () => {
     await at.walkToPlayer(page);
     const seen = await playToEnd(page);
     for (const move of moves.slice(0, -1)) expect(seen).toContain(move);
-    expect(seen).toContain(t("side.left"));
+    expect(seen).toContain(t("session.sideBadge", { side: "left" }));
 
     await at.fillCheckIn(page, { nrs: 3, felt: { "pain-groin": "left" }, effort: "right", note });
     await at.button(page, t("app.save")).click();
@@ -72,7 +72,7 @@ describe("the whole walk", () => {
     expect(await mainPages(page)).toEqual(before);
 
     const copy = await saveCopy(page);
-    const [session] = ofType(copy, "session/1");
+    const [session] = ofType(copy, "session/2");
     expect(session?.payload).toMatchObject({ session: "first", finished: true });
     const elsewhere = await app.visit({ time: morning });
     const count = eventsOf(copy).length;

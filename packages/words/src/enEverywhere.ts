@@ -6,6 +6,7 @@ import cli from "../locales/en/cli.json";
 import homeTest from "../locales/en/homeTest.json";
 import lessons from "../locales/en/lessons.json";
 import movement from "../locales/en/movement.json";
+import session from "../locales/en/session.json";
 import { en as app } from "./en.ts";
 
-export const en = { ...app, ...answer, ...body, ...claims, ...homeTest, ...lessons, ...movement, ...cli };
+export const en = { ...app, ...answer, ...body, ...claims, ...homeTest, ...lessons, ...movement, ...session, ...cli };

@@ -10,6 +10,7 @@ const parts = {
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
+    session: async () => (await import("../locales/en/session.json")).default,
   },
 } as const;
 export type Part = keyof (typeof parts)["en"];

@@ -7,6 +7,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "media-src blob:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

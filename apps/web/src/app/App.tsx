@@ -80,7 +80,10 @@ function Screens() {
         <Route path="/movements/:id">{(params) => <later.MovementPage key={path} id={params.id} />}</Route>
         <Route path="/plan/print" component={later.PrintPage} />
         <Route path="/massage" component={later.MassagePage} />
-        <Route path="/session" component={later.SessionPage} />
+        <Route path="/session">
+          <later.SessionPage />
+        </Route>
+        <Route path="/session/:alone">{({ alone }) => <later.SessionPage alone={alone} />}</Route>
         <Route path="/check-in" component={later.CheckInPage} />
         <Route path="/data" component={later.DataPage} />
         <Route path="/history" component={later.HistoryPage} />

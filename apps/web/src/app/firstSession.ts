@@ -4,7 +4,10 @@ import type { PersonState } from "@ilio/record";
 type Session = PersonState["sessions"][number];
 
 /** own choice: half of its parts done and nothing hurt, so that a session that was skipped through tried nothing out. */
-function wasTried({ session, movements }: Session): boolean {
+function wasTried({ session, movements: all, alone }: Session): boolean {
+  if (alone === true) return false;
+  // what was swapped stands there again as what took its place
+  const movements = all.filter(({ outcome }) => outcome !== "swapped");
   const done = movements.filter(({ outcome }) => outcome === "done").length;
   return session !== "gentle" && done * 2 >= movements.length && movements.every(({ outcome }) => outcome !== "hurt");
 }
@@ -15,9 +18,10 @@ export const areFirstSessionsDone = (
   { firstSessions }: Pick<Plan, "firstSessions">,
 ): boolean => sessions.filter(wasTried).length >= firstSessions;
 
-/** Movements that hurt in the last session of the plan: the next one leaves them out. */
+/** Movements that hurt in the last session of the plan, or tried alone since then: the next one leaves them out. */
 export function hurtLastTime({ sessions }: Pick<PersonState, "sessions">): ReadonlySet<string> {
-  const last = sessions.findLast(({ session }) => session !== "gentle");
-  const hurt = last?.movements.filter(({ outcome }) => outcome === "hurt").map(({ movement }) => movement);
-  return new Set(hurt);
+  const last = sessions.findLastIndex(({ session, alone }) => session !== "gentle" && alone !== true);
+  const since = sessions.slice(Math.max(0, last)).filter(({ session }) => session !== "gentle");
+  const hurt = since.flatMap(({ movements }) => movements.filter(({ outcome }) => outcome === "hurt"));
+  return new Set(hurt.map(({ movement }) => movement));
 }

@@ -37,7 +37,9 @@ export function drawInApp(element: ReactNode, record: PersonRecord): RenderResul
   return render(
     <WordsProvider words={words}>
       <RecordProvider record={record}>
-        <Router hook={useHashLocation}>{element}</Router>
+        <Router hook={useHashLocation}>
+          <Suspense>{element}</Suspense>
+        </Router>
       </RecordProvider>
     </WordsProvider>,
   );

@@ -12,7 +12,6 @@ export { default as OutlookPage } from "../features/outlook/OutlookPage.tsx";
 export { default as FitPage } from "../features/plan/FitPage.tsx";
 export { PlanPage } from "../features/plan/PlanPage.tsx";
 export { PositionPage } from "../features/relief/PositionPage.tsx";
-export { default as SessionPage } from "../features/session/SessionPage.tsx";
 export { TodayPage } from "../features/today/TodayPage.tsx";
 export { SignsItemsPage, SignsPage } from "../features/triage/SignsPage.tsx";
 export { ConditionsPage } from "../features/who/ConditionsPage.tsx";

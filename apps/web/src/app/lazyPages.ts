@@ -13,6 +13,10 @@ export const PosturePage = lazy(() => part(() => import("../features/posture/Pos
 /** Another: it brings what the body model computes of every movement. */
 export const MovementPage = lazy(() => part(() => import("../features/movement/MovementPage.tsx")));
 
+/** The session: it brings the player, its sound and its words. */
+export const loadSession = () => import("../features/session/SessionPage.tsx");
+export const SessionPage = lazy(() => part(loadSession));
+
 /** Home tests: few people do them, and seldom. */
 export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));
 export const TestPage = lazy(() => part(() => import("../features/homeTests/TestPage.tsx")));
@@ -43,7 +47,6 @@ export const OutlookPage = page("OutlookPage");
 export const PlanPage = page("PlanPage");
 export const PositionPage = page("PositionPage");
 export const QuestionPage = page("QuestionPage");
-export const SessionPage = page("SessionPage");
 export const SignsItemsPage = page("SignsItemsPage");
 export const SignsPage = page("SignsPage");
 export const TodayPage = page("TodayPage");

@@ -5,10 +5,13 @@ const known = <T extends string>(all: readonly T[], text: string | undefined): T
   all.find((each) => each === text);
 
 /** What fits into the person's day, as stored. A thing or movement that only a newer program knows is left out. */
-export function preferencesOf({ preferences }: Pick<PersonState, "preferences">): Preferences {
-  if (preferences === null) return noPreferences;
+export function preferencesOf(state: Pick<PersonState, "preferences" | "thumbs">): Preferences {
+  const { preferences } = state;
+  const thumbs = thumbsOf(state);
+  if (preferences === null) return { ...noPreferences, ...thumbs };
   const { minutes, floor, kneeling, equipment, swaps } = preferences;
   return {
+    ...thumbs,
     minutes,
     floor,
     kneeling,
@@ -20,4 +23,10 @@ export function preferencesOf({ preferences }: Pick<PersonState, "preferences">)
       }),
     ),
   };
+}
+
+/** What the person likes and what not, if anything. */
+function thumbsOf({ thumbs }: Pick<PersonState, "thumbs">): Pick<Preferences, "thumbs"> {
+  const known = movementIds.flatMap((id) => (thumbs[id] === undefined ? [] : [[id, thumbs[id]] as const]));
+  return known.length === 0 ? {} : { thumbs: Object.fromEntries(known) };
 }

@@ -10,7 +10,7 @@ import type { Check } from "./violation.ts";
 function isLegal({ movement, instead, because }: PlanFit): boolean {
   if (instead === null || because === "swap-not-now") return true;
   if (because === "less-time") return instead === movement;
-  if (because !== "your-swap") return mayReplace(movement, instead, "near");
+  if (because !== "your-swap" && because !== "your-thumb") return mayReplace(movement, instead, "near");
   return mayReplace(movement, instead, "same") && catalogue[movement].stage === catalogue[instead].stage;
 }
 

@@ -31,6 +31,17 @@ function withSwap(fitted: Fitted, item: PlanItem, to: Fitting): Fitted {
   return { ...fitted, fits: [...fitted.fits, { movement: wish, instead: item.movement, because: "swap-not-now" }] };
 }
 
+/** What they would rather not do gives way to what else is right for them, best liked first; where nothing is, it stays. */
+function withThumb(fitted: Fitted, item: PlanItem, to: Fitting): Fitted {
+  const { thumbs = {}, swaps } = to.preferences;
+  if (thumbs[item.movement] !== "down" || swaps[item.movement] === item.movement) return fitted;
+  const others = swapsAmong(item.movement, fitted.items, to).filter(
+    (other) => thumbs[other] !== "down" && misfitOf(other, to.preferences) === null,
+  );
+  const instead = others.find((other) => thumbs[other] === "up") ?? others[0];
+  return instead === undefined ? fitted : changed(fitted, item, instead, "your-thumb", to);
+}
+
 /** What the place asks for: another movement that fits into it, or one less. */
 function withPlace(fitted: Fitted, item: PlanItem, to: Fitting): Fitted {
   const because = misfitOf(item.movement, to.preferences);
@@ -57,10 +68,11 @@ function withMinutes({ items, fits }: Fitted, { emphasis, preferences }: Fitting
   return { items: kept, fits: [...fits, ...less] };
 }
 
-/** A session as it fits into a person's day: first their own swaps, then the place, then the minutes. */
+/** A session as it fits into a person's day: first their own swaps and likes, then the place, then the minutes. */
 export function fitItems(items: readonly PlanItem[], to: Fitting): Fitted {
   const swapped = items.reduce((fitted, item) => withSwap(fitted, item, to), { items, fits: [] } as Fitted);
-  const placed = swapped.items.reduce((fitted, item) => withPlace(fitted, item, to), swapped);
+  const liked = swapped.items.reduce((fitted, item) => withThumb(fitted, item, to), swapped);
+  const placed = liked.items.reduce((fitted, item) => withPlace(fitted, item, to), liked);
   const some = withSomething(placed, to);
   return withMinutes({ ...some, items: inStageOrder(some.items) }, to);
 }

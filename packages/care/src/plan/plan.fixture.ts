@@ -79,10 +79,15 @@ export const anyPlanInput: fc.Arbitrary<PlanInput> = fc
   .map(([answers, assessment]) => ({ answers, triage: triage(answers, authored), assessment, authored }))
   .filter((input) => input.triage.exercise !== "stop");
 
-export const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
-  minutes: fc.constantFrom(null, 5, 10, 20),
-  floor: fc.constantFrom("yes", "no"),
-  kneeling: fc.constantFrom("yes", "no"),
-  equipment: fc.option(fc.subarray([...equipmentKeys]), { nil: null }),
-  swaps: fc.dictionary(fc.constantFrom(...movementIds), fc.constantFrom(...movementIds), { maxKeys: 8 }),
-});
+export const anyPreferences: fc.Arbitrary<Preferences> = fc.record(
+  {
+    minutes: fc.constantFrom(null, 2, 5, 10, 20),
+    floor: fc.constantFrom("yes", "no"),
+    kneeling: fc.constantFrom("yes", "no"),
+    equipment: fc.option(fc.subarray([...equipmentKeys]), { nil: null }),
+    swaps: fc.dictionary(fc.constantFrom(...movementIds), fc.constantFrom(...movementIds), { maxKeys: 8 }),
+    clothes: fc.constant("office"),
+    thumbs: fc.dictionary(fc.constantFrom(...movementIds), fc.constantFrom("up", "down"), { maxKeys: 8 }),
+  },
+  { requiredKeys: ["minutes", "floor", "kneeling", "equipment", "swaps"] },
+);

@@ -57,6 +57,13 @@ export function planItem(movement: MovementId, reason: string, limits: Limits, s
   };
 }
 
+/** A movement at its usual dose for someone whom nothing limits, as it is shown to anyone. */
+export const usualItem = (movement: MovementId): PlanItem => {
+  const row = catalogue[movement];
+  const usual = usualDoses(row, null);
+  return { movement, stage: row.stage, usual, first: usual.map(halfDose), reason: "", changes: [] };
+};
+
 /** Items in the order of the stages; within a stage they stay as they were. */
 export const inStageOrder = (items: readonly PlanItem[]): readonly PlanItem[] =>
   items.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));

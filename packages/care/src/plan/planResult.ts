@@ -36,7 +36,16 @@ export interface PlanItem {
 }
 
 /** Why a movement was changed so that a session fits into a person's day. Worded as `fitWordKey` says. */
-export const fitKeys = ["your-swap", "swap-not-now", "no-floor", "no-kneeling", "no-equipment", "less-time"] as const;
+export const fitKeys = [
+  "your-swap",
+  "swap-not-now",
+  "your-thumb",
+  "no-floor",
+  "no-kneeling",
+  "office-clothes",
+  "no-equipment",
+  "less-time",
+] as const;
 export type FitKey = (typeof fitKeys)[number];
 
 /** One such change. For `swap-not-now` the movement is the one that was wished, and `instead` the one that stays. */
@@ -50,7 +59,7 @@ export interface PlanFit {
 /** Keys that replace or shorten a movement, and keys that leave one out. */
 export const fitWordKeys: readonly string[] = [
   ...fitKeys.map((key) => `fit.${key}`),
-  ...fitKeys.filter((key) => !key.includes("swap")).map((key) => `fit.${key}.out`),
+  ...fitKeys.filter((key) => !key.includes("swap") && !key.includes("thumb")).map((key) => `fit.${key}.out`),
 ];
 
 /** The message key that says why: beside the movement that is there, or beside the one that is left out. */

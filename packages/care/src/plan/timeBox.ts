@@ -3,8 +3,11 @@ import { sessionSeconds, sessionSteps } from "../session/sessionSteps.ts";
 import { inStageOrder } from "./planItems.ts";
 import type { Emphasis, PlanItem } from "./planResult.ts";
 
-/** s over which a session may run beyond its minutes. @source own choice: getting down and up again is counted too */
-export const graceSeconds = 60;
+/**
+ * s over which a session may run beyond its minutes.
+ * @source own choice: getting down and up again is counted too; a fifth of the time, so that two minutes are not three
+ */
+export const graceSeconds = (minutes: number): number => Math.min(60, minutes * 12);
 
 /** Sets that a stretch keeps on the side with more. @source own choice: 2 × 30 s five times a week is where gains begin */
 export const leastStretchSets = 2;
@@ -28,7 +31,7 @@ export const stagesByWeight: Readonly<Record<Emphasis, readonly Stage[]>> = {
 };
 
 const isWithin = (items: readonly PlanItem[], minutes: number): boolean =>
-  sessionSeconds(sessionSteps(items, "usual")) <= minutes * 60 + graceSeconds;
+  sessionSeconds(sessionSteps(items, "usual")) <= minutes * 60 + graceSeconds(minutes);
 
 /** Does a usual session of these items fit into the minutes? A single item always does: nobody is left with nothing. */
 export const fitsInto = (items: readonly PlanItem[], minutes: number): boolean =>

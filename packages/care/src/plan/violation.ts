@@ -119,7 +119,7 @@ export const violationRules = [
   },
   {
     id: "minutes-not-kept",
-    says: "A usual session ends within the minutes that were chosen, one minute of grace included, unless it is a single movement.",
+    says: "A usual session ends within the minutes that were chosen, with a fifth of them as grace, a minute at most, unless it is a single movement.",
     source: design,
   },
 ] as const satisfies readonly ViolationRuleRow[];

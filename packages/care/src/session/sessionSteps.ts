@@ -4,11 +4,14 @@ import type { PlanItem } from "../plan/planResult.ts";
 import type { Step } from "./step.ts";
 import { isSamePosition, wayDown, wayOut } from "./wayBetween.ts";
 
-/** s before a movement in the same position as the last. @source own choice: time to hear what comes */
-export const getReadySeconds = 5;
+/** s to get ready once in place: before the first movement of a session, and before each later one. */
+export const getReadySeconds = { first: 5, later: 3 } as const;
+
+/** s to hear what comes, where the body stays as it is. @source own choice: its name and how it begins, said calmly */
+export const samePositionSeconds = 4;
 
 /**
- * s before the first movement and before one in another position, and for each way down to the floor and up from it.
+ * s from one position to another with the get-ready, and for each way down to the floor and up from it.
  * @source own choice: with a sore back, without hurry; who needs longer pauses
  */
 export const changePositionSeconds = 15;
@@ -69,12 +72,16 @@ const stepOf = (place: Place, kind: Step["kind"], seconds: number, cue: string):
   cue,
 });
 
-/** Down to the floor where the body is not there yet, then time to hear what comes. */
+/** Down to the floor where the body is not there yet, into the position, then ready. */
 function leadIn(place: Place, before: MovementId | undefined): readonly Step[] {
   const down = wayDown(before, place.movement);
-  const seconds = isSamePosition(place.movement, before) ? getReadySeconds : changePositionSeconds;
-  const ready = stepOf(place, "getReady", seconds, "session.getReady");
-  return down === null ? [ready] : [stepOf(place, "getDown", changePositionSeconds, down), ready];
+  const ready = before === undefined ? getReadySeconds.first : getReadySeconds.later;
+  const setUp = isSamePosition(place.movement, before) ? samePositionSeconds : changePositionSeconds - ready;
+  return [
+    ...(down === null ? [] : [stepOf(place, "getDown", changePositionSeconds, down)]),
+    stepOf(place, "setUp", setUp, `movement.${place.movement}.start`),
+    stepOf(place, "getReady", ready, "session.getReady"),
+  ];
 }
 
 /** How to come out of the position, so that nobody is left on the floor. */
@@ -114,8 +121,8 @@ function expectDose(movement: string, { sets, repetitions, holdSeconds, restSeco
 }
 
 /**
- * A session second by second: down to the floor where needed, get ready, then each side, set, repetition and phase, with
- * the rests between them, and how to get up where the position ends.
+ * A session second by second: down to the floor where needed, into position, get ready, then each side, set, repetition
+ * and phase, with the rests between them, and how to get up where the position ends.
  *
  * A pause belongs to what comes after it: its side, set and repetition are those that follow. Seconds are whole and
  * never 0. A gentle session takes its `usual` doses. The walk is no part of a session.

@@ -6,7 +6,15 @@ import type { MovementId, PhaseKind, Side } from "../catalogue/movement.ts";
  * `cue` is a full message key. `movementIndex` counts the plan's items from 0.
  */
 export interface Step {
-  readonly kind: "getDown" | "getReady" | "phase" | "getUp" | "betweenRepetitions" | "betweenSets" | "sideSwitch";
+  readonly kind:
+    | "getDown"
+    | "setUp"
+    | "getReady"
+    | "phase"
+    | "getUp"
+    | "betweenRepetitions"
+    | "betweenSets"
+    | "sideSwitch";
   readonly movement: MovementId;
   readonly movementIndex: number;
   readonly side: Side;
@@ -20,4 +28,6 @@ export interface Step {
   readonly phase: PhaseKind | null;
   readonly seconds: number;
   readonly cue: string;
+  /** s of them that the person added, if any. */
+  readonly added?: number;
 }

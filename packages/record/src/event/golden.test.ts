@@ -25,6 +25,18 @@ const readAs = {
     type: "seen/2",
     payload: { seenOn: "2026-11-20", by: "physiotherapist", exercise: "yes", after: "stop" },
   },
+  "session/1": {
+    type: "session/2",
+    payload: {
+      session: "first",
+      seconds: 540,
+      finished: true,
+      movements: [
+        { movement: "bridge", side: "both", seconds: 62, outcome: "done" },
+        { movement: "supta-padangusthasana", side: "left", seconds: 0, outcome: "skipped" },
+      ],
+    },
+  },
 } as const satisfies Record<keyof typeof oldGoldens, object>;
 
 describe("golden events", () => {

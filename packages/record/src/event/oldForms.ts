@@ -1,5 +1,5 @@
-import { type Check, mapOf, object, oneOf, optional } from "./check.ts";
-import { answer, code, codeOrNumber, day, effort, note, nrs, session, site } from "./fields.ts";
+import { type Check, list, mapOf, object, oneOf, optional } from "./check.ts";
+import { answer, code, codeOrNumber, day, effort, note, nrs, seconds, session, site } from "./fields.ts";
 import type { AnswersV2, BeforeSessionV2, CheckInV2, EventType, Json, Payloads, SeenV2 } from "./payloads.ts";
 
 /** A form of an earlier program: read, never written any more. */
@@ -40,6 +40,26 @@ interface CheckInV1 {
 /** Before it said what it came after. */
 type SeenV1 = Omit<SeenV2, "after">;
 
+/** Before swaps and what was asked for were written down. */
+interface MovementDoneV1 {
+  readonly movement: string;
+  readonly side: "left" | "right" | "both";
+  readonly seconds: number;
+  readonly outcome: "done" | "skipped" | "hurt" | "notReached";
+}
+interface SessionV1 {
+  readonly session: "first" | "usual" | "gentle";
+  readonly seconds: number;
+  readonly finished: boolean;
+  readonly movements: readonly MovementDoneV1[];
+}
+const movementDone = object<MovementDoneV1>({
+  movement: code,
+  side: oneOf("left", "right", "both"),
+  seconds,
+  outcome: oneOf("done", "skipped", "hurt", "notReached"),
+});
+
 /** Only what is read changes; the stored bytes stay as they were written. */
 export const oldForms = {
   "answers/1": old(
@@ -61,6 +81,11 @@ export const oldForms = {
     ...said,
     after: "stop",
   })),
+  "session/1": old(
+    object<SessionV1>({ session, seconds, finished: oneOf(true, false), movements: list(movementDone, 1000) }),
+    "session/2",
+    (said) => said,
+  ),
 } as const satisfies OldForms;
 
 export type OldType = keyof typeof oldForms;

@@ -20,7 +20,9 @@ const movementDone = object<MovementDone>({
   movement: code,
   side: oneOf("left", "right", "both"),
   seconds,
-  outcome: oneOf("done", "skipped", "hurt", "notReached"),
+  asked: optional(seconds),
+  outcome: oneOf("done", "skipped", "hurt", "swapped", "notReached"),
+  instead: optional(code),
 });
 
 const feltArea = object<FeltArea>({
@@ -60,11 +62,12 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     masking: optional(oneOf("none", "painkiller", "strong")),
     medicineTaken: optional(answer),
   }),
-  "session/1": object({
+  "session/2": object({
     session,
     seconds,
     finished: oneOf(true, false),
     movements: list(movementDone, 1000),
+    alone: optional(oneOf(true)),
   }),
   "hurt/1": object({
     movement: code,
@@ -92,6 +95,14 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     kneeling: oneOf("yes", "no"),
     equipment: nullOr(list(code, 100)),
     swaps: mapOf(code),
+  }),
+  "next-day/1": object({ session: id, felt: oneOf("better", "same", "settled", "worse") }),
+  "thumb/1": object({ movement: code, thumb: oneOf("up", "down", "none") }),
+  "player/1": object({
+    level: oneOf("full", "cues", "beeps", "silent"),
+    loudness: whole(0, 100),
+    speaker: oneOf("ilio", "screenReader", null),
+    hidden: oneOf("goOn", "wait"),
   }),
   "setting/1": object({ key: oneOf("country", "theme", "voice", "locale"), value: code }),
   "tombstone/1": object({ entry: id, state: oneOf("deleted", "restored") }),

@@ -49,14 +49,20 @@ export interface MovementDone {
   readonly side: "left" | "right" | "both";
   /** Seconds really spent in its phases. */
   readonly seconds: number;
-  readonly outcome: "done" | "skipped" | "hurt" | "notReached";
+  /** Seconds that the session had for them. Missing where it was not written down yet. */
+  readonly asked?: number;
+  readonly outcome: "done" | "skipped" | "hurt" | "swapped" | "notReached";
+  /** What took its place, if something did. */
+  readonly instead?: string;
 }
-export interface SessionV1 {
+export interface SessionV2 {
   readonly session: "first" | "usual" | "gentle";
   /** Whole seconds from start to end, pauses left out. */
   readonly seconds: number;
   readonly finished: boolean;
   readonly movements: readonly MovementDone[];
+  /** One movement that was tried alone, beside the plan. */
+  readonly alone?: true;
 }
 /** "This hurts" in a session. */
 export interface HurtV1 {
@@ -132,6 +138,28 @@ export interface PreferencesV1 {
   /** Movement of the plan → the one the person wants in its place. */
   readonly swaps: { readonly [from: string]: string };
 }
+/** The day after a session, at the next opening: did it stir the back up, and has that settled? */
+export interface NextDayV1 {
+  /** Id of the session. */
+  readonly session: string;
+  /** Against just before that session. `settled`: more sore for a while, gone within a day. */
+  readonly felt: "better" | "same" | "settled" | "worse";
+}
+/** Whether the person likes a movement: the newest for each counts. */
+export interface ThumbV1 {
+  readonly movement: string;
+  readonly thumb: "up" | "down" | "none";
+}
+/** How a session sounds and what it does on a hidden page. Each one is whole: the newest stands alone. */
+export interface PlayerV1 {
+  readonly level: "full" | "cues" | "beeps" | "silent";
+  /** Of voice and tones, percent. */
+  readonly loudness: number;
+  /** Who says the cues; null: not chosen yet. */
+  readonly speaker: "ilio" | "screenReader" | null;
+  /** On a hidden page a session that plays aloud goes on, or it waits. */
+  readonly hidden: "goOn" | "wait";
+}
 /** One setting; the newest by `hlc` wins. */
 export interface SettingV1 {
   readonly key: "country" | "theme" | "voice" | "locale";
@@ -156,13 +184,16 @@ export interface Payloads {
   "safety-line/1": SafetyLineV1;
   "flare/1": FlareV1;
   "before-session/2": BeforeSessionV2;
-  "session/1": SessionV1;
+  "session/2": SessionV2;
   "hurt/1": HurtV1;
   "check-in/2": CheckInV2;
   "relief/1": ReliefV1;
   "goal/1": GoalV1;
   "home-test/1": HomeTestV1;
   "preferences/1": PreferencesV1;
+  "next-day/1": NextDayV1;
+  "thumb/1": ThumbV1;
+  "player/1": PlayerV1;
   "setting/1": SettingV1;
   "tombstone/1": TombstoneV1;
 }

@@ -16,6 +16,7 @@ const kept: ReadonlySet<string> = new Set([
   "home-test",
   "setting",
   "preferences",
+  "player",
   "tombstone",
 ]);
 

@@ -18,6 +18,9 @@ export const emptyState: PersonState = {
   hurts: [],
   checkIns: [],
   reliefs: [],
+  nextDays: [],
+  thumbs: {},
+  player: null,
   goals: [],
   homeTests: [],
   sessionToRate: false,
@@ -40,6 +43,7 @@ export const draftOf = (state: PersonState): Draft => ({
   hurts: [...state.hurts],
   checkIns: [...state.checkIns],
   reliefs: [...state.reliefs],
+  nextDays: [...state.nextDays],
   goals: [...state.goals],
   homeTests: [...state.homeTests],
 });

@@ -6,12 +6,14 @@ import type {
   GoalV1,
   HomeTestV1,
   HurtV1,
+  NextDayV1,
   OutcomeV1,
+  PlayerV1,
   PreferencesV1,
   ReliefV1,
   SafetyLineV1,
   SeenV2,
-  SessionV1,
+  SessionV2,
   SettingV1,
 } from "../event/payloads.ts";
 
@@ -63,10 +65,16 @@ export interface PersonState {
   readonly safetyLines: readonly Dated<SafetyLineV1>[];
   readonly flares: readonly Dated<FlareV1>[];
   readonly beforeSessions: readonly Dated<BeforeSessionV2>[];
-  readonly sessions: readonly Dated<SessionV1>[];
+  readonly sessions: readonly Dated<SessionV2>[];
   readonly hurts: readonly Dated<HurtV1>[];
   readonly checkIns: readonly Dated<CheckInV2>[];
   readonly reliefs: readonly Dated<ReliefV1>[];
+  /** How the day after each session was. */
+  readonly nextDays: readonly Dated<NextDayV1>[];
+  /** Movements that the person likes or not, by id; the newest word on each. */
+  readonly thumbs: Readonly<Record<string, "up" | "down">>;
+  /** The newest, whole. */
+  readonly player: Dated<PlayerV1> | null;
   /** Every goal and every newer score of it, in order; today's is the last. */
   readonly goals: readonly Dated<GoalV1>[];
   /** Every home test, in order; what the newest clear one of each found stands among the answers. */

@@ -61,7 +61,7 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
     case "before-session/2":
       draft.beforeSessions.push(dated(event));
       break;
-    case "session/1":
+    case "session/2":
       draft.sessions.push(dated(event));
       draft.sessionToRate = true;
       break;
@@ -84,6 +84,18 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
       break;
     case "preferences/1":
       draft.preferences = dated(event);
+      break;
+    case "next-day/1":
+      draft.nextDays.push(dated(event));
+      break;
+    case "thumb/1": {
+      const { movement, thumb } = event.payload;
+      const { [movement]: _, ...others } = draft.thumbs;
+      draft.thumbs = thumb === "none" ? others : { ...others, [movement]: thumb };
+      break;
+    }
+    case "player/1":
+      draft.player = dated(event);
       break;
     case "setting/1":
       draft.settings = { ...draft.settings, [event.payload.key]: event.payload.value };

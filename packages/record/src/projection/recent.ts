@@ -36,5 +36,6 @@ export function recentOf(state: PersonState, since: string): PersonState {
     hurts: recent(state.hurts, since),
     checkIns: recent(state.checkIns, since),
     reliefs: recent(state.reliefs, since),
+    nextDays: recent(state.nextDays, since),
   };
 }

@@ -10,6 +10,8 @@ const movements = [
 /** Words of notes, with letters that take more than one byte. */
 const words =
   "morning desk stairs slept badly better after the walk garden lifted kids train sat long café Rücken 🙂".split(" ");
+/** Of a session that is not looked up. */
+const anyId = "YGFiY2RlZmdoaWprbG1ubw";
 const goals = ["carry the shopping home", "sit through a film", "run five kilometres", "play on the floor"];
 const sides = ["left", "right", "both"] as const;
 
@@ -49,7 +51,7 @@ function sessionOf(random: Random): readonly Fact[] {
       ({ movement }): Fact => ({ type: "hurt/1", payload: { movement, where: "back", nrs: 4, next: "easier" } }),
     ),
     {
-      type: "session/1",
+      type: "session/2",
       payload: { session, seconds: whole(random, 400, 1500), finished: chance(random, 0.9), movements: done },
     },
     checkInOf(random, pick(random, ["easy", "right", "right", "hard"] as const)),
@@ -109,6 +111,22 @@ const occasions: readonly (readonly [share: number, facts: (random: Random) => r
   ],
   [0.001, () => [mistake]],
   [0.01, (random) => [homeTestOf(random)]],
+  [
+    0.01,
+    (random) => [
+      {
+        type: "next-day/1",
+        payload: { session: anyId, felt: pick(random, ["better", "same", "settled", "worse"] as const) },
+      },
+    ],
+  ],
+  [
+    0.002,
+    (random) => [
+      { type: "thumb/1", payload: { movement: pick(random, movements), thumb: pick(random, ["up", "down"] as const) } },
+    ],
+  ],
+  [0.001, () => [{ type: "player/1", payload: { level: "cues", loudness: 60, speaker: "ilio", hidden: "goOn" } }]],
 ];
 
 /** What a person does next of their own accord. */

@@ -11,14 +11,18 @@ import future from "../event/golden/from-the-future-9.json" with { type: "json" 
 import goal from "../event/golden/goal-1.json" with { type: "json" };
 import homeTest from "../event/golden/home-test-1.json" with { type: "json" };
 import hurt from "../event/golden/hurt-1.json" with { type: "json" };
+import nextDay from "../event/golden/next-day-1.json" with { type: "json" };
 import outcome from "../event/golden/outcome-1.json" with { type: "json" };
+import player from "../event/golden/player-1.json" with { type: "json" };
 import preferences from "../event/golden/preferences-1.json" with { type: "json" };
 import relief from "../event/golden/relief-1.json" with { type: "json" };
 import safetyLine from "../event/golden/safety-line-1.json" with { type: "json" };
 import seen1 from "../event/golden/seen-1.json" with { type: "json" };
 import seen from "../event/golden/seen-2.json" with { type: "json" };
-import session from "../event/golden/session-1.json" with { type: "json" };
+import session1 from "../event/golden/session-1.json" with { type: "json" };
+import session from "../event/golden/session-2.json" with { type: "json" };
 import setting from "../event/golden/setting-1.json" with { type: "json" };
+import thumb from "../event/golden/thumb-1.json" with { type: "json" };
 import tombstone from "../event/golden/tombstone-1.json" with { type: "json" };
 import type { OldType } from "../event/oldForms.ts";
 import type { EventType, Payloads } from "../event/payloads.ts";
@@ -40,13 +44,16 @@ export const goldens: Readonly<Record<EventType, Golden>> = {
   "safety-line/1": safetyLine,
   "flare/1": flare,
   "before-session/2": beforeSession,
-  "session/1": session,
+  "session/2": session,
   "hurt/1": hurt,
   "check-in/2": checkIn,
   "relief/1": relief,
   "goal/1": goal,
   "home-test/1": homeTest,
   "preferences/1": preferences,
+  "next-day/1": nextDay,
+  "thumb/1": thumb,
+  "player/1": player,
   "setting/1": setting,
   "tombstone/1": tombstone,
 };
@@ -57,6 +64,7 @@ export const oldGoldens: Readonly<Record<OldType, Golden>> = {
   "before-session/1": beforeSession1,
   "check-in/1": checkIn1,
   "seen/1": seen1,
+  "session/1": session1,
 };
 
 /** An event of a type that this program does not know. */
@@ -135,7 +143,7 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     },
     { requiredKeys: ["nrs", "session"] },
   ),
-  "session/1": fc.record({
+  "session/2": fc.record({
     session: session$,
     seconds: fc.integer({ min: 0, max: 3600 }),
     finished: fc.boolean(),
@@ -178,6 +186,20 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     kneeling: yesNo,
     equipment: fc.option(fc.array(wellFormed, { maxLength: 3 })),
     swaps: fc.dictionary(wellFormed, wellFormed, { maxKeys: 3 }),
+  }),
+  "next-day/1": fc.record({
+    session: fc.integer({ min: 0, max: 20 }).map(idOf),
+    felt: fc.constantFrom("better" as const, "same" as const, "settled" as const, "worse" as const),
+  }),
+  "thumb/1": fc.record({
+    movement: fc.constantFrom("bridge", "dead-bug", "a-later-one"),
+    thumb: fc.constantFrom("up" as const, "down" as const, "none" as const),
+  }),
+  "player/1": fc.record({
+    level: fc.constantFrom("full" as const, "cues" as const, "beeps" as const, "silent" as const),
+    loudness: fc.integer({ min: 0, max: 100 }),
+    speaker: fc.constantFrom("ilio" as const, "screenReader" as const, null),
+    hidden: fc.constantFrom("goOn" as const, "wait" as const),
   }),
   "setting/1": fc.record({ key: fc.constantFrom("theme" as const, "country" as const), value: wellFormed }),
   "tombstone/1": fc.record({

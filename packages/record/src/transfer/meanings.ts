@@ -52,13 +52,18 @@ export const meanings: Readonly<Record<string, string>> = {
   masking: "What may hide pain in this session, by the medicines that were named.",
   medicineTaken: "Was such a medicine taken shortly before? Missing where it was not asked.",
 
-  "session/1": "A session of movements.",
+  "session/2": "A session of movements.",
+  "session/1": "A session of movements, before swaps and what was asked for were written down. Read as session/2.",
   "session/1.seconds": "Whole seconds from start to end, pauses left out.",
+  "session/2.seconds": "Whole seconds from start to end, pauses left out.",
   finished: "Did the session come to its end?",
   movements: "Movements in the order of the session.",
+  alone: "True where one movement was tried alone, beside the plan.",
   "movements[]": "One movement.",
   "movements[].seconds": "Whole seconds spent in it.",
-  outcome: "How it ended; hurt: the person said that it hurt.",
+  asked: "Whole seconds that the session had for it. Missing where it was not written down yet.",
+  outcome: "How it ended; hurt: the person said that it hurt; swapped: something else took its place.",
+  instead: "Id of the movement that took its place.",
 
   "hurt/1": '"This hurts", said in a session.',
   where: "Code of the place.",
@@ -102,6 +107,19 @@ export const meanings: Readonly<Record<string, string>> = {
   "equipment[]": "Code of one thing.",
   swaps: "By movement of the plan: the one that the person wants in its place.",
   "swaps.*": "Id of the movement in its place.",
+
+  "next-day/1": "The day after a session: how it was against just before that session.",
+  "next-day/1.session": "Id of the session.",
+  felt: "Better, the same, more sore for a while but settled within a day, or worse.",
+
+  "thumb/1": "Whether the person likes a movement; the newest for each counts.",
+  thumb: "Up, down, or no word on it any more.",
+
+  "player/1": "How a session sounds, and what it does on a hidden page. Each one is whole: the newest stands alone.",
+  level: "What a voice says: all, what one must know, tones alone, or nothing.",
+  loudness: "Loudness of voice and tones, percent.",
+  speaker: "Who says the cues; null: not chosen yet.",
+  hidden: "Whether a session that plays aloud goes on while its page is hidden.",
 
   "setting/1": "A setting of the program; the newest of each key counts.",
   key: "Which setting.",

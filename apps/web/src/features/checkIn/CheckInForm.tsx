@@ -1,4 +1,5 @@
 import type { CheckInV2 } from "@ilio/record";
+import type { ReactNode } from "react";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { useWords } from "../../ui/words.tsx";
@@ -19,10 +20,12 @@ interface CheckInFormProps {
   readonly pain: string;
   /** The headline above the form asks it already. */
   readonly isAskedAbove?: boolean;
+  /** What stands between the two taps and the rest, which nobody has to fill in. */
+  readonly between?: ReactNode;
 }
 
 /** The fields of a check-in: pain, the effort of a session, where, and a note. */
-export function CheckInForm({ said, onChange, asksEffort, pain, isAskedAbove = false }: CheckInFormProps) {
+export function CheckInForm({ said, onChange, asksEffort, pain, isAskedAbove = false, between }: CheckInFormProps) {
   const { t } = useWords();
   const { nrs, effort, marks, note } = said;
   return (
@@ -44,6 +47,7 @@ export function CheckInForm({ said, onChange, asksEffort, pain, isAskedAbove = f
           />
         </>
       )}
+      {between}
       <h2>{t("checkIn.where")}</h2>
       <BodyMap marks={marks} onChange={(value) => onChange({ ...said, marks: value })} />
       <label htmlFor="note">{t("checkIn.note")}</label>

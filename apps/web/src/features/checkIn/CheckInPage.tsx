@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import { mayExercise } from "../../app/gate.ts";
 import { now } from "../../app/now.ts";
+import { part } from "../../app/part.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -10,6 +11,9 @@ import { useWords } from "../../ui/words.tsx";
 import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { CheckInForm } from "./CheckInForm.tsx";
 import { checkInOf, nothingSaid } from "./checkInSaid.ts";
+
+/** It brings its own words, which no other check-in needs. */
+const AfterSession = lazy(() => part(() => import("./AfterSession.tsx")));
 
 /** How it is now: the pain, and after a session its effort; where, and a note, if wanted. */
 export function CheckInPage() {
@@ -53,6 +57,13 @@ export function CheckInPage() {
         asksEffort={afterSession}
         pain={t("checkIn.pain")}
         isAskedAbove={!afterSession}
+        between={
+          afterSession && (
+            <Suspense>
+              <AfterSession session={lastSession} />
+            </Suspense>
+          )
+        }
       />
       {mayExercise(state, now()) && <LessonLine place={afterSession ? "session-end" : "check-in"} over />}
     </Page>

@@ -75,7 +75,7 @@ describe("the history", { timeout: 30_000 }, () => {
     await record.append("flare/1", { said: "person" });
     await record.append("before-session/2", { nrs: 3, session: "gentle", because: "flare", medicineTaken: "no" });
     const done = { side: "left", seconds: 30, outcome: "done" } as const;
-    await record.append("session/1", {
+    await record.append("session/2", {
       session: "gentle",
       seconds: 100,
       finished: false,

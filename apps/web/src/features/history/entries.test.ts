@@ -1,7 +1,18 @@
 import type { Entry } from "@ilio/record";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byDay, daysLeft, filters, found, isAddedLater, isChanged, isOf, newestDayFirst, textOf } from "./entries.ts";
+import {
+  byDay,
+  daysLeft,
+  filters,
+  found,
+  isAddedLater,
+  isAdverse,
+  isChanged,
+  isOf,
+  newestDayFirst,
+  textOf,
+} from "./entries.ts";
 
 const runs = { seed: 20261122, numRuns: Number(process.env.ILIO_RUNS ?? 100) };
 
@@ -109,15 +120,25 @@ describe("finding", () => {
     expect(isOf("notes", entry({}))).toBe(false);
   });
 
+  it("lists what was hard on the person: a session in which something hurt, and a day after that was worse", () => {
+    const session = (outcome: "hurt" | "done") =>
+      entry({ type: "session/2", payload: { movements: [{ movement: "bridge", side: "both", seconds: 3, outcome }] } });
+    const nextDay = (felt: string) => entry({ type: "next-day/1", payload: { session: "one", felt } });
+    expect([session("hurt"), session("done")].map(isAdverse)).toEqual([true, false]);
+    expect([nextDay("worse"), nextDay("settled")].map(isAdverse)).toEqual([true, false]);
+  });
+
   it.each([
     ["check-in/2", ["all", "pain"]],
     ["before-session/2", ["all", "pain", "sessions"]],
-    ["session/1", ["all", "sessions"]],
-    ["hurt/1", ["all", "sessions"]],
+    ["session/2", ["all", "sessions"]],
+    ["hurt/1", ["all", "sessions", "hurt"]],
+    ["next-day/1", ["all", "sessions"]],
+    ["flare/1", ["all", "hurt", "safety"]],
     ["answers/2", ["all", "safety"]],
     ["mood/1", ["all"]],
   ])("shows %s under %j", (type, expected) => {
-    expect(filters.filter((filter) => isOf(filter, entry({ type, payload: {} })))).toEqual(expected);
+    expect(filters.filter((filter) => isOf(filter, entry({ type, payload: { movements: [] } })))).toEqual(expected);
   });
 });
 

@@ -3,12 +3,12 @@ import { authoredOf, dayOf, type Entry, undoDays } from "@ilio/record";
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What the list can be cut down to. One entry may stand under several. */
-export const filters = ["all", "pain", "sessions", "notes", "safety"] as const;
+export const filters = ["all", "pain", "sessions", "hurt", "notes", "safety"] as const;
 export type Filter = (typeof filters)[number];
 
-const families: Readonly<Record<Exclude<Filter, "all" | "notes">, RegExp>> = {
+const families: Readonly<Record<Exclude<Filter, "all" | "hurt" | "notes">, RegExp>> = {
   pain: /^(check-in|before-session|relief)\//,
-  sessions: /^(session|before-session|hurt)\//,
+  sessions: /^(session|before-session|hurt|next-day)\//,
   safety: /^(answers|outcome|seen|safety-line|flare)\//,
 };
 
@@ -20,8 +20,18 @@ export function textOf({ stored }: Entry): string {
   return event.type === "goal/1" ? event.payload.text : "";
 }
 
+/** What was hard on the person: a movement that hurt, a session that ended so, a day after that was worse, a flare. */
+export function isAdverse({ stored }: Entry): boolean {
+  if (stored.kind !== "known") return false;
+  const { event } = stored;
+  if (event.type === "session/2") return event.payload.movements.some(({ outcome }) => outcome === "hurt");
+  if (event.type === "next-day/1") return event.payload.felt === "worse";
+  return event.type === "hurt/1" || event.type === "flare/1";
+}
+
 export function isOf(filter: Filter, entry: Entry): boolean {
   if (filter === "all") return true;
+  if (filter === "hurt") return isAdverse(entry);
   return filter === "notes" ? textOf(entry) !== "" : families[filter].test(entry.stored.event.type);
 }
 

@@ -56,12 +56,12 @@ describe("what holds an entry", () => {
 
   it("is what hurt in the last session of the plan, for the next one leaves it out", () => {
     const hurt = session("hurt");
-    expect(hold(entry("session/1", hurt), { sessions: [dated(hurt)] })).toBe("hurt");
-    expect(hold(entry("session/1", hurt), { sessions: [dated(hurt), dated(session("done", "gentle"), "two")] })).toBe(
+    expect(hold(entry("session/2", hurt), { sessions: [dated(hurt)] })).toBe("hurt");
+    expect(hold(entry("session/2", hurt), { sessions: [dated(hurt), dated(session("done", "gentle"), "two")] })).toBe(
       "hurt",
     );
-    expect(hold(entry("session/1", hurt), { sessions: [dated(hurt), dated(session("done"), "two")] })).toBeNull();
-    expect(hold(entry("session/1", session("done")), { sessions: [dated(session("done"))] })).toBeNull();
+    expect(hold(entry("session/2", hurt), { sessions: [dated(hurt), dated(session("done"), "two")] })).toBeNull();
+    expect(hold(entry("session/2", session("done")), { sessions: [dated(session("done"))] })).toBeNull();
   });
 
   it("is today, for what was said before today's session", () => {

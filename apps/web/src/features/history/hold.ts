@@ -22,7 +22,7 @@ export function holdOf({ stored }: Entry, state: PersonState, now: string): Hold
     const alone = [{ ...event.payload, at: event.at, id: event.id }];
     return isNerveStopOpen({ ...state, hurts: alone }) ? "nerve" : null;
   }
-  if (event.type === "session/1") {
+  if (event.type === "session/2") {
     const last = state.sessions.findLast(({ session }) => session !== "gentle");
     return last?.id === event.id && hurtLastTime(state).size > 0 ? "hurt" : null;
   }

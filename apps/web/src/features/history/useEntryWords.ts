@@ -13,7 +13,7 @@ export interface EntryWords {
 
 const hurtPlaces = ["back", "frontOfHip", "buttock", "leg", "tingling", "other"] as const;
 const answerCodes = ["yes", "no", "notSure", "left", "right", "both"] as const;
-const outcomes = ["done", "skipped", "hurt"] as const satisfies readonly MovementDone["outcome"][];
+const outcomes = ["done", "skipped", "hurt", "swapped"] as const satisfies readonly MovementDone["outcome"][];
 
 /** What an outcome came to; one in a form of another program is only named. */
 function resultOf({ triage, plan }: OutcomeV1): "stop" | "gentle" | "usual" | "soon" | "other" {
@@ -45,7 +45,7 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
     const known = movementIds.find((one) => one === id);
     return known === undefined ? t("history.otherMove") : t(`movement.${known}.name`);
   };
-  const session = ({ session: kind, seconds, finished, movements }: Payloads["session/1"]): EntryWords => ({
+  const session = ({ session: kind, seconds, finished, movements }: Payloads["session/2"]): EntryWords => ({
     title: t("history.session", { kind, minutes: Math.max(1, Math.round(seconds / 60)) }),
     lines: [
       finished ? "" : t("history.early"),
@@ -86,7 +86,7 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
     switch (event.type) {
       case "check-in/2":
         return checkIn(event.payload);
-      case "session/1":
+      case "session/2":
         return session(event.payload);
       case "before-session/2":
         return beforeSession(event.payload);
@@ -137,6 +137,14 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
         return { title: t("history.outcome"), lines: [t(`history.outcome.${resultOf(event.payload)}`)] };
       case "preferences/1":
         return { title: t("history.preferences"), lines: [] };
+      case "next-day/1":
+        return { title: t("history.nextDay", { felt: event.payload.felt }), lines: [] };
+      case "thumb/1": {
+        const { movement: id, thumb } = event.payload;
+        return { title: t("history.thumb", { thumb, name: movement(id) }), lines: [] };
+      }
+      case "player/1":
+        return { title: t("history.player"), lines: [] };
       case "setting/1":
         return { title: t("history.setting", { key: event.payload.key }), lines: [] };
       case "tombstone/1":

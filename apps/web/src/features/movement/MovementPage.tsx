@@ -8,6 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { picturesOf } from "../figure/pictures.ts";
 import { useFetched } from "../figure/useFetched.ts";
 import { LessonLine } from "../learn/lessons/LessonLine.tsx";
+import { mayTry } from "../session/alone.ts";
 import { ForYou } from "./ForYou.tsx";
 import { How } from "./How.tsx";
 import { Known } from "./Known.tsx";
@@ -18,6 +19,7 @@ import styles from "./MovementPage.module.css";
 import { movementWords } from "./movementWords.ts";
 import { Safety } from "./Safety.tsx";
 import { SideSwitch } from "./SideSwitch.tsx";
+import { Thumbs } from "./Thumbs.tsx";
 import { Watch } from "./Watch.tsx";
 import { useBack, within } from "./within.ts";
 
@@ -69,8 +71,12 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
           <Known movement={movement} />
           <LessonLine place={`movement:${movement}`} />
           <Ladder movement={movement} />
+          {made !== null && <Thumbs movement={movement} />}
           <p className={styles.noStart}>{t("movementPage.noStart")}</p>
           <p className={styles.links}>
+            {made !== null && mayTry(movement, made) && (
+              <Link href={`/session/${movement}`}>{t("movementPage.try")}</Link>
+            )}
             <Link href="/movements" state={within}>
               {t("movements.link")}
             </Link>

@@ -2,8 +2,9 @@ import type { MovementId, Plan, Preferences } from "@ilio/care";
 import type { PreferencesV1 } from "@ilio/record";
 
 /** Preferences as the record keeps them: whole, and without swaps that say nothing. */
-export const storedPreferences = ({ swaps, ...rest }: Preferences): PreferencesV1 => ({
-  ...rest,
+export const storedPreferences = ({ minutes, floor, kneeling, equipment, swaps }: Preferences): PreferencesV1 => ({
+  // two minutes are only ever for one day
+  ...{ minutes: minutes === 2 ? null : minutes, floor, kneeling, equipment },
   swaps: Object.fromEntries(
     Object.entries(swaps).flatMap(([from, to]) => (to === undefined || to === from ? [] : [[from, to]])),
   ),

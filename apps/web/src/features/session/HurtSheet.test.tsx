@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import type { MovementId } from "@ilio/care";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { HurtSheet } from "./HurtSheet.tsx";
+
+const { t } = await words.withPart("session");
 
 // jsdom has no modal dialogs; here the sheet only has to stand in the page.
 beforeEach(() => {
@@ -21,18 +23,23 @@ async function open(movement: MovementId = "bridge") {
   const say = (what: string) => () => {
     called.push(what);
   };
-  drawInApp(
-    <HurtSheet
-      movement={movement}
-      next={undefined}
-      onClose={say("close")}
-      onEasier={say("easier")}
-      onSkip={say("skip")}
-      onStop={say("stop")}
-      onEmergency={say("emergency")}
-    />,
-    record,
-  );
+  // its words come first
+  await act(async () => {
+    drawInApp(
+      <HurtSheet
+        movement={movement}
+        made={null}
+        masking="none"
+        onClose={say("close")}
+        onEasier={say("easier")}
+        onSkip={say("skip")}
+        onStop={say("stop")}
+        onEmergency={say("emergency")}
+      />,
+      record,
+    );
+  });
+  await screen.findByRole("dialog", { hidden: true });
   const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
   return { record, called, press };
 }

@@ -1,23 +1,25 @@
-import { highPainFrom, type MovementId, type Step, stepsInstead } from "@ilio/care";
+import { highPainFrom, type Masking, type MovementId, type PlanItem } from "@ilio/care";
 import type { HurtV1 } from "@ilio/record";
 import { useState } from "react";
 import { isNerveStop } from "../../app/nerveStop.ts";
-import { usePerson, useRecord } from "../../app/person.tsx";
-import { usePlan } from "../../app/usePlan.ts";
+import { useRecord } from "../../app/person.tsx";
+import type { PlanMade } from "../../app/usePlan.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
-import { useWords } from "../../ui/words.tsx";
 import { easierFor } from "./easierFor.ts";
 import styles from "./HurtSheet.module.css";
+import { useSessionWords } from "./sessionWords.ts";
 
 interface HurtSheetProps {
   readonly movement: MovementId;
-  /** What comes after it in this session. */
-  readonly next: MovementId | undefined;
+  /** The plan as it fits into today; null while it must wait. */
+  readonly made: PlanMade | null;
+  /** What hides pain in this session. */
+  readonly masking: Masking;
   readonly onClose: () => void;
-  readonly onEasier: (steps: readonly Step[]) => void;
+  readonly onEasier: (items: readonly PlanItem[]) => void;
   readonly onSkip: () => void;
   readonly onStop: () => void;
   readonly onEmergency: () => void;
@@ -26,16 +28,14 @@ interface HurtSheetProps {
 const places = ["back", "frontOfHip", "buttock", "leg", "tingling", "other"] as const;
 
 /** It hurts: the session waits. Where, how much, then something easier, or stop. */
-export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
-  const { t } = useWords();
+export function HurtSheet({ movement, made, masking, onClose, onEasier, onSkip, onStop, onEmergency }: HurtSheetProps) {
+  const { t } = useSessionWords();
   const record = useRecord();
-  const made = usePlan();
   const [where, setWhere] = useState<(typeof places)[number]>();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
   // own choice: what may be a nerve, and strong pain, end the session; a sore front of the hip gets a position of ease.
   const isNerve = where === "tingling" || where === "leg" || (nrs !== null && nrs >= highPainFrom);
-  const masking = usePerson().beforeSessions.at(-1)?.masking ?? "none";
   const easier = made === null ? [] : easierFor({ movement, isFrontOfHip: where === "frontOfHip", masking }, made);
   const easierId = easier[0]?.movement;
 
@@ -70,11 +70,7 @@ export function HurtSheet({ movement, next, onClose, onEasier, onSkip, onStop, o
               : where === "frontOfHip" && t("hurt.ease")}
         </output>
         {!isNerve && easierId !== undefined && easierId !== movement && (
-          <button
-            type="button"
-            className="btn btn-main"
-            onClick={() => finish("easier", () => onEasier(stepsInstead(easier, movement, next)))}
-          >
+          <button type="button" className="btn btn-main" onClick={() => finish("easier", () => onEasier(easier))}>
             {t("hurt.easier", { name: t(`movement.${easierId}.name`) })}
           </button>
         )}

@@ -1,4 +1,13 @@
-import { type Answer, type Masking, maskingNow, sessionSteps } from "@ilio/care";
+import {
+  type Answer,
+  type Masking,
+  type MovementId,
+  maskingNow,
+  newRun,
+  type Preferences,
+  sessionSeconds,
+  sessionSteps,
+} from "@ilio/care";
 import { useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import { changeKeys } from "../../app/changes.ts";
@@ -10,32 +19,41 @@ import { StepBar } from "../../ui/Bar.tsx";
 import { NrsSlider } from "../../ui/NrsSlider.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
-import { useWords } from "../../ui/words.tsx";
+import { withAlone } from "./alone.ts";
 import { basisOf, type SessionDraft, saveDraft } from "./draft.ts";
-import { newPlayer } from "./player.ts";
+import { FitTodayForm } from "./FitTodayForm.tsx";
+import { asPlanned, madeToday } from "./fitToday.ts";
+import { useSessionWords } from "./sessionWords.ts";
 import { TodaysReasons } from "./TodaysReasons.tsx";
 import { type TodaysSession, todaysSession } from "./todaysSession.ts";
 
 interface PainBeforeProps {
+  /** A movement to try alone; undefined: today's session. */
+  readonly alone: MovementId | undefined;
   /** What may hide pain and whether it was taken; null when nothing had to be asked. */
   readonly medicine: { readonly toAsk: Masking; readonly taken: Answer } | null;
   readonly onReady: (draft: SessionDraft) => void;
 }
 
 /** How is your back now? What follows from it for today's session is said before it begins. */
-export function PainBefore({ medicine, onReady }: PainBeforeProps) {
-  const { t } = useWords();
+export function PainBefore({ alone, medicine, onReady }: PainBeforeProps) {
+  const { t } = useSessionWords();
   const record = useRecord();
   const state = usePerson();
   const made = usePlan();
   const [, go] = useLocation();
   const [nrs, setNrs] = useState<number | null>(null);
   const [missing, setMissing] = useState(false);
+  const [fit, setFit] = useState(asPlanned);
+  const fitted = made === null ? null : madeToday(made, fit);
   const masking = medicine === null ? "none" : maskingNow(medicine.toAsk, medicine.taken);
-  const today = nrs === null || made === null ? null : todaysSession({ state, made, nrs, masking, now: now() });
+  const today =
+    nrs === null || fitted === null
+      ? null
+      : withAlone(todaysSession({ state, made: fitted, nrs, masking, now: now() }), alone, fitted);
 
   const start = useOnce(async () => {
-    if (nrs === null || today === null) return setMissing(true);
+    if (nrs === null || today === null || fitted === null) return setMissing(true);
     const { session, because } = today;
     await record.append("before-session/2", {
       nrs,
@@ -46,8 +64,8 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
     });
     // This rating may have made it a flare: then the page leads to the safety check, and no session begins.
     if (!mayExercise(record.state(), now())) return;
-    const draft = draftOf(today, basisOf(record));
-    await saveDraft(record, draft);
+    const draft = draftOf(today, fitted.preferences, basisOf(record));
+    await saveDraft(record, draft, 0);
     onReady(draft);
   });
   // Midnight may have passed on this page, and a screen is to be asked again.
@@ -69,12 +87,32 @@ export function PainBefore({ medicine, onReady }: PainBeforeProps) {
     >
       <NrsSlider value={nrs} onChange={setNrs} labelledBy="pain-before" />
       <TodaysReasons today={today} />
+      {alone === undefined && <FitTodayForm value={fit} onChange={setFit} />}
+      <output>{today !== null && t("fitToday.result", sizeOf(today))}</output>
     </Page>
   );
 }
 
-function draftOf({ session, items }: TodaysSession, basis: string): SessionDraft {
-  const steps = sessionSteps(items, session === "first" ? "first" : "usual");
+const stepsOf = ({ session, items }: TodaysSession) => sessionSteps(items, session === "first" ? "first" : "usual");
+
+const sizeOf = (today: TodaysSession) => ({
+  moves: today.items.length,
+  minutes: Math.max(1, Math.round(sessionSeconds(stepsOf(today)) / 60)),
+});
+
+function draftOf(today: TodaysSession, preferences: Preferences, basis: string): SessionDraft {
+  const { session, items, masking, hurt, alone } = today;
   const changes = Object.fromEntries(items.map((item) => [item.movement, changeKeys(item.changes)]));
-  return { session, changes, player: newPlayer(steps), basis, keptAt: Date.now() };
+  const kept = alone === true ? { alone } : {};
+  return {
+    ...kept,
+    session,
+    changes,
+    run: newRun(stepsOf(today)),
+    preferences,
+    masking,
+    hurt,
+    basis,
+    keptAt: Date.now(),
+  };
 }

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { useWords } from "../../ui/words.tsx";
+import { useSessionWords } from "./sessionWords.ts";
 import styles from "./TodaysReasons.module.css";
 import type { TodaysSession } from "./todaysSession.ts";
 
 /** Why today's session is as it is, in a line for each reason; nothing before the pain was set. */
 export function TodaysReasons({ today }: { readonly today: TodaysSession | null }) {
-  const { t } = useWords();
+  const { t } = useSessionWords();
   const names = (movements: TodaysSession["hurt"]) => movements.map((id) => t(`movement.${id}.name`)).join(", ");
   return (
     <div className={styles.reasons}>

@@ -1,10 +1,9 @@
 // @vitest-environment node
-import { emergencyIds, type Step } from "@ilio/care";
+import { emergencyIds, heard, newRun, noPreferences, pressed, type Step } from "@ilio/care";
 import { openRecord, type PersonRecord } from "@ilio/record";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { basisOf, openDraft, type SessionDraft, saveDraft } from "./draft.ts";
-import { newPlayer, pause, resume } from "./player.ts";
 
 const step: Step = {
   kind: "phase",
@@ -30,9 +29,12 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error(`expected a record, got ${opened.error.type}`);
   record = opened.value;
   await record.append("answers/2", { part: "emergency", answers: noneOfThese });
-  const player = pause(resume(newPlayer([step]), 0), 20_000);
-  draft = { session: "usual", changes: {}, player, basis: basisOf(record), keptAt: 1000 };
-  await saveDraft(record, draft);
+  let run = pressed(newRun([step]), { type: "goOn" }, 0);
+  for (let clock = 1000; clock <= 20_000; clock += 1000) ({ run } = heard(run, clock));
+  run = pressed(run, { type: "wait", why: "left" }, 20_000);
+  const said = { session: "usual", changes: {}, preferences: noPreferences, masking: "none", hurt: [] } as const;
+  draft = { ...said, run, basis: basisOf(record), keptAt: 1000 };
+  await saveDraft(record, draft, 20_000);
 });
 
 describe("a session under way", () => {
@@ -59,6 +61,15 @@ describe("a session under way", () => {
     await happens();
     expect(await openDraft(record, 2000)).toBeNull();
     expect(record.state().sessions).toHaveLength(1);
+  });
+
+  it("that an earlier program kept goes on where it stood", async () => {
+    const { run, preferences: _p, masking: _m, hurt: _h, ...rest } = draft;
+    const { steps, positionMs, ranMs, spentMs } = run;
+    const player = { steps, positionMs, runningSince: null, ranMs, spentMs, ended: {} };
+    await record.draft.set("session", JSON.stringify({ ...rest, player }));
+    const opened = await openDraft(record, 2000);
+    expect(opened?.run).toMatchObject({ positionMs: 20_000, ranMs: 20_000, waits: "left", steps });
   });
 
   it("does not go on when the clock went back", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { now } from "../../app/now.ts";
 import { planOf } from "../../app/usePlan.ts";
 import { personWithPlan } from "../../app/withPlan.fixture.ts";
+import { storedPreferences } from "../plan/storedPreferences.ts";
 import { easierFor } from "./easierFor.ts";
 
 const inOffice: Preferences = { ...noPreferences, floor: "no" };
@@ -10,7 +11,7 @@ const inOffice: Preferences = { ...noPreferences, floor: "no" };
 const stored = { id: "one", at: now() };
 
 function madeFor(preferences: Preferences) {
-  const made = planOf(personWithPlan({ preferences: { ...stored, ...preferences } }), now());
+  const made = planOf(personWithPlan({ preferences: { ...stored, ...storedPreferences(preferences) } }), now());
   if (made === null) throw new Error("expected a plan, got none");
   return made;
 }

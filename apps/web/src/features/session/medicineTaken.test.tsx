@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawInApp, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { storePlan } from "../../app/withPlan.fixture.ts";
 import SessionPage from "./SessionPage.tsx";
+
+const { t } = await words.withPart("session");
 
 /** Opens a session and says no to the safety line. */
 async function begin(medicines: Parameters<typeof storePlan>[1]) {
   const record = await openEmpty();
   await storePlan(record, medicines);
-  drawInApp(<SessionPage />, record);
+  await act(async () => {
+    drawInApp(<SessionPage />, record);
+  });
   await screen.findByRole("heading", { name: t("safety.headline") });
   fireEvent.click(screen.getByRole("radio", { name: t("answer.no") }));
   fireEvent.click(screen.getByRole("button", { name: t("app.next") }));

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { now } from "../../app/now.ts";
 import { planOf } from "../../app/usePlan.ts";
 import { personWithPlan } from "../../app/withPlan.fixture.ts";
+import { storedPreferences } from "../plan/storedPreferences.ts";
 import { todaysSession } from "./todaysSession.ts";
 
 const stretch: MovementId = "half-kneeling-hip-flexor-stretch";
@@ -116,7 +117,7 @@ describe("today's session", () => {
     const preferences: Preferences = { ...noPreferences, ...place };
     for (const masking of ["none", "painkiller", "strong"] as const) {
       for (const nrs of [3, 8]) {
-        const { items } = today({ preferences: { ...dated, ...preferences } }, nrs, masking);
+        const { items } = today({ preferences: { ...dated, ...storedPreferences(preferences) } }, nrs, masking);
         expect(items.length).toBeGreaterThan(0);
         expect(items.map(({ movement }) => misfitOf(movement, preferences))).toEqual(items.map(() => null));
       }

@@ -29,6 +29,8 @@ export interface TodaysSession {
   readonly tingled: readonly MovementId[];
   /** What hides pain today. */
   readonly masking: Masking;
+  /** One movement, tried beside the plan. */
+  readonly alone?: true;
 }
 
 interface Today {

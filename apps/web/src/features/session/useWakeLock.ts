@@ -1,7 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 
-/** Keeps the screen on while `on`, where the platform can; taken again when the page comes back. */
-export function useWakeLock(on: boolean): void {
+/** Keeps the screen on while `on`; taken again when the page comes back. @returns false where the platform does not do it */
+export function useWakeLock(on: boolean): boolean {
+  const [isKept, setIsKept] = useState("wakeLock" in navigator);
   useEffect(() => {
     if (!on || !("wakeLock" in navigator)) return;
     let lock: WakeLockSentinel | undefined;
@@ -12,9 +13,11 @@ export function useWakeLock(on: boolean): void {
         const taken = await navigator.wakeLock.request("screen");
         if (over) await taken.release();
         else lock = taken;
+        setIsKept(true);
       } catch (problem) {
         // Low battery or the person's own setting: the session goes on, the screen may sleep.
         console.info("wake lock: not given,", problem);
+        setIsKept(false);
       }
     };
     const onVisible = () => void take();
@@ -26,4 +29,5 @@ export function useWakeLock(on: boolean): void {
       void lock?.release();
     };
   }, [on]);
+  return isKept;
 }

@@ -1,10 +1,12 @@
 import { journey, sessionSeconds, sessionSteps } from "@ilio/care";
 import { authoredOf } from "@ilio/record";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import { areFirstSessionsDone } from "../../app/firstSession.ts";
 import { isEmergencyFresh, nextStop } from "../../app/gate.ts";
 import { newestFirst } from "../../app/newest.ts";
 import { now } from "../../app/now.ts";
+import { part } from "../../app/part.ts";
 import { usePerson } from "../../app/person.tsx";
 import { UpdateLine } from "../../app/UpdateLine.tsx";
 import { usePlan } from "../../app/usePlan.ts";
@@ -19,7 +21,11 @@ import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { MapNewsCard } from "../mapNews/MapNewsCard.tsx";
 import { CheckIn } from "./CheckIn.tsx";
 import { SomethingNew } from "./SomethingNew.tsx";
+import { sessionToAskAbout } from "./sessionToAskAbout.ts";
 import styles from "./TodayPage.module.css";
+
+/** Asked on one day of some, so it comes only then. */
+const NextDay = lazy(() => part(() => import("./NextDay.tsx")));
 
 /** What is next, how it went, what fits so far. */
 export function TodayPage() {
@@ -27,6 +33,8 @@ export function TodayPage() {
   const state = usePerson();
   const plan = usePlan()?.plan ?? null;
   const next = nextStop(state, now());
+  // it stays with its answer until one leaves the page
+  const [asksNextDay] = useState(() => sessionToAskAbout(state, now()) !== null);
   const last = newestFirst(state.checkIns, 5);
   const firstDone = plan !== null && areFirstSessionsDone(state, plan);
   const seconds =
@@ -66,6 +74,11 @@ export function TodayPage() {
       foot={<Tabs />}
     >
       <UpdateLine />
+      {asksNextDay && (
+        <Suspense>
+          <NextDay />
+        </Suspense>
+      )}
       <KeepCard />
       {next === "/answer" && <MapNewsCard />}
       {best !== undefined && next === "/answer" && (

@@ -1,0 +1,39 @@
+import { assess, limitsFor, planItem, sessionSteps, timelineOf } from "@ilio/care";
+import { describe, expect, it } from "vitest";
+import { inBrowser } from "./inBrowser.ts";
+import { cuesGiven, listenToCues } from "./player.ts";
+import * as at from "./steps.ts";
+import { t } from "./texts.ts";
+
+const app = inBrowser();
+
+/** The steps of one movement tried alone, as the person of the tests gets it: worked out here, not read from the page. */
+function stepsOfTry() {
+  const limits = limitsFor({}, assess({}, "2026-11-22"));
+  return sessionSteps([planItem("edge-of-bed-stretch", "other-instead", limits, "left")], "first");
+}
+
+describe("a session in real time", () => {
+  it("gives every cue of two minutes in order and at its time, and ends by itself", async () => {
+    const page = await app.visitWithPlan();
+    await at.goTo(page, "/session/edge-of-bed-stretch");
+    await at.answerTo(page, t("safety.headline"), t("answer.no")).check();
+    await at.button(page, t("app.next")).click();
+    await at.setPain(page, 3);
+    await at.button(page, t("session.begin")).click();
+    await at.timer(page).waitFor();
+    await listenToCues(page);
+    await at.button(page, t("session.start")).click();
+    await at.afterSession(page).waitFor({ timeout: 150_000 });
+    const given = await cuesGiven(page);
+    const wanted = timelineOf(stepsOfTry());
+    const begun = given[0]!.dueAt;
+    const line = (ms: number, kind: string, key: string) => `${Math.round(ms)} ${kind} ${key}`;
+    expect(given.map(({ dueAt, kind, key }) => line(dueAt - begun, kind, key))).toEqual(
+      wanted.map(({ atMs, kind, key }) => line(atMs, kind, key)),
+    );
+    expect(given.filter((cue) => cue.at < cue.dueAt - 1)).toEqual([]);
+    const late = given.map((cue) => cue.at - cue.dueAt).toSorted((a, b) => a - b);
+    console.log(`lateness of ${late.length} cues: p95 ${late[Math.floor(late.length * 0.95)]!.toFixed(1)} ms`);
+  }, 240_000);
+});
