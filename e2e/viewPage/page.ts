@@ -84,7 +84,7 @@ const page: ViewPage = {
       [...solved.values()].map(({ coordinates }) => coordinates),
     );
     view!.paint(isDark ? dark : light);
-    view!.setRoom(motion.props);
+    view!.setRoom(motion.props, motion.bands);
     view!.setLayer(layer, motion.targets);
     view!.pose(solved.get(key)!.coordinates, (muscle) => motion.activation?.[key]?.[muscle] ?? 0);
     view!.resize(size.width, size.height, 1);

@@ -32,7 +32,7 @@ export async function createStage({ canvas, box, motion, ranges, onReached }: St
   await pause();
   const keys = [...solved.values()].map(({ coordinates }) => coordinates);
   const extent = extentOf(figure, placer, keys);
-  view.setRoom(motion.props);
+  view.setRoom(motion.props, motion.bands);
   return staged(view, box, motion, extent, onReached, {
     at: (key) => solved.get(key)!.coordinates,
     between: (from, to, share, before) =>

@@ -16,6 +16,7 @@ import { type Extent, lensDeg, type Orbit, type Sight, sightOf } from "./orbit.t
 import { createProps } from "./propPart.ts";
 import { createShared, paint } from "./shared.ts";
 import { createSkin } from "./skinPart.ts";
+import { createStraps } from "./strapPart.ts";
 
 /** How much each muscle of a side works, 0 to 1. */
 export type Work = (muscle: FactMuscle, side: "r" | "l") => number;
@@ -35,7 +36,8 @@ export type Mask = "all" | "skin" | "bones";
 /** A body in a canvas. It draws when it is told to. */
 export interface BodyView {
   pose(coordinates: Float64Array, work: Work): void;
-  setRoom(props: readonly Prop[]): void;
+  /** @param bands elastic loops, by the points of the body that each goes round */
+  setRoom(props: readonly Prop[], bands?: readonly (readonly string[])[]): void;
   setLayer(layer: LayerName, targets: readonly FactMuscle[]): void;
   /** @param extent what all of the movement takes up, m */
   look(orbit: Orbit, extent: Extent): void;
@@ -101,9 +103,10 @@ export async function createBodyView({
   await pause();
   const floor = createFloor(shared);
   const props = createProps(shared);
+  const straps = createStraps(shared);
   const inside = new Group();
   inside.add(...bones.meshes, muscles);
-  scene.add(floor, inside, ...props.meshes, ...skin.meshes);
+  scene.add(floor, inside, straps.mesh, ...props.meshes, ...skin.meshes);
   const own = { layer: "window" as LayerName, sight: null as Sight | null, azimuth: 0 };
   const { uniforms } = shared;
 
@@ -152,9 +155,13 @@ export async function createBodyView({
         balls[i]!.set(poser.shadows[o]!, poser.shadows[o + 1]!, poser.shadows[o + 2]!, poser.shadows[o + 3]!);
       }
       for (const texture of shared.textures) texture.needsUpdate = true;
+      straps.place(placer.ground, figure.model.scale);
       seeMiddle();
     },
-    setRoom: (things) => props.show(things),
+    setRoom(things, bands = []) {
+      props.show(things);
+      straps.show(bands);
+    },
     setLayer(layer, targets) {
       own.layer = layer;
       showSheets(poser, layer, targets);
@@ -194,6 +201,7 @@ export async function createBodyView({
     drawMask(mask) {
       const hidden = [
         floor,
+        straps.mesh,
         ...(mask === "skin" ? [inside] : []),
         ...(mask === "bones" ? skin.meshes : []),
         ...(mask === "all" ? [] : props.meshes),

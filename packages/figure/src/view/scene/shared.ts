@@ -33,7 +33,13 @@ export function paint({ uniforms }: Shared, colours: Colours): void {
   const named: Readonly<Record<string, string>> = {
     ...{ uSkin: palette.skin, uHair: palette.hair, uTop: palette.top, uShorts: palette.shorts, uProp: palette.prop },
     ...{ uBone: palette.bone, uDisc: palette.disc, uCartilage: palette.cartilage, uTendon: palette.tendon },
-    ...{ uGlassTint: palette.glass, uGlassRim: palette.rim, uShade: palette.shade, uMat: colours.mat },
+    ...{
+      uGlassTint: palette.glass,
+      uGlassRim: palette.rim,
+      uShade: palette.shade,
+      uMat: colours.mat,
+      uStrap: palette.strap,
+    },
     ...{ uShort: colours.short, uRest: colours.rest, uLong: colours.long },
   };
   for (const [name, hex] of Object.entries(named)) {
