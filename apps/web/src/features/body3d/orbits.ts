@@ -15,6 +15,7 @@ const drawn: Readonly<Record<View, readonly [azimuth: number, elevation: number]
   leftBack: [-140, 7],
   above: [aside, 20],
   aboveLeft: [180 - aside, 20],
+  frontAbove: [90, 20],
 };
 
 /** From where a motion is drawn, a little aside and above. */

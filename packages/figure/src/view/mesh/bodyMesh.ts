@@ -1,4 +1,4 @@
-/** Bars that a place of the skin asks where the skin is, and sets of bars of which it may be the surface. own choice: see decision 0016. */
+/** Bars that a place of the skin asks where the skin is, and sets of bars of which it may be the surface. own choice: see decision 0018. */
 export const barsPerPlace = 8;
 export const setsPerPlace = 3;
 export const bodiesPerPlace = 4;
