@@ -83,6 +83,22 @@ describe("packages/record", () => {
   });
 });
 
+describe("packages/figure", () => {
+  it("takes three only behind the door of its view, so that pictograms are drawn without it", () => {
+    const wrong = files("packages", /\.tsx?$/)
+      .filter((path) => !path.startsWith("packages/figure/src/view/"))
+      .filter((path) => importsOf(path).some(({ from }) => packageOf(from) === "three" || from.includes("/view/")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("meshes and poses its 3D body without three, so that both run in Node", () => {
+    const wrong = ["mesh", "bones", "muscles", "pose"]
+      .flatMap((folder) => files(`packages/figure/src/view/${folder}`, /\.ts$/))
+      .filter((path) => importsOf(path).some(({ from }) => packageOf(from) === "three"));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("the rooms that run in a browser", () => {
   it("import nothing of Node", () => {
     const browser = [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { budgets, compareWithBudgets, firstLoad } from "../scripts/sizes.mjs";
+import { bodyBudgets, bodySizes, budgets, compareWithBudgets, firstLoad } from "../scripts/sizes.mjs";
 
 let dist: string;
 
@@ -69,5 +69,18 @@ describe("compareWithBudgets", () => {
   it("counts requests", () => {
     const files = Array.from({ length: budgets.requests + 1 }, (_, i) => ({ file: `${i}.css`, bytes: 1 }));
     expect(compareWithBudgets(files).over).toEqual(["sizes: requests is 16, the budget is 15."]);
+  });
+});
+
+describe("bodySizes", () => {
+  it("counts what draws the 3D body and its meshes, and names a budget that is broken", () => {
+    mkdirSync(join(dist, "meshes"));
+    const mesh = (bytes: number) => writeFileSync(join(dist, "meshes", "body.mesh"), "x".repeat(bytes));
+    mesh(bodyBudgets.meshes);
+    expect(() => bodySizes(dist)).toThrow("expected the 3D chunk");
+    writeFileSync(join(dist, "assets", "Body3D-a1.js"), "");
+    expect(bodySizes(dist).over).toEqual([]);
+    mesh(bodyBudgets.meshes + 1);
+    expect(bodySizes(dist).over).toEqual(["sizes: meshes is 300001, the budget is 300000."]);
   });
 });

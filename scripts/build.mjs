@@ -9,10 +9,15 @@ import { isFresh, sourceHash, writeStamp } from "./stamp.mjs";
 
 const apps = ["web", "cli"];
 
-/** In a process of its own: loading the poses sets NODE_ENV, and the app would be built with React's development parts. */
+/** In processes of their own: loading the poses sets NODE_ENV, and the app would be built with React's development parts. */
 async function bake(quiet) {
-  const { code, output } = await run(process.execPath, [join(root, "scripts", "figures.mjs"), "--app"], { quiet });
-  if (code !== 0) throw new Sentence(`${output}${sentenceFor(output, "The pictures could not be drawn.")}`);
+  for (const [script, failure] of [
+    ["figures.mjs", "The pictures could not be drawn."],
+    ["meshes.mjs", "The body could not be made."],
+  ]) {
+    const { code, output } = await run(process.execPath, [join(root, "scripts", script), "--app"], { quiet });
+    if (code !== 0) throw new Sentence(`${output}${sentenceFor(output, failure)}`);
+  }
 }
 
 /** Builds the apps; only a build of all of them is remembered as fresh. */

@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import { documentHead } from "./vite/documentHead.ts";
 import { figures } from "./vite/figures.ts";
 import { firstLoad } from "./vite/firstLoad.ts";
+import { meshes } from "./vite/meshes.ts";
 import { offline } from "./vite/offline.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     documentHead(),
     figures(here("../../.ilio/figures")),
+    meshes(here("../../.ilio/meshes")),
     offline(here("src/app/serviceWorker.ts")),
   ],
   // The drawing of figures runs in a module worker.

@@ -56,7 +56,8 @@ export function createLengthReader(model: Model): LengthReader {
   };
 }
 
-const partsOf = ({ muscles }: Model, muscle: FactMuscle, side: BodySide): readonly number[] =>
+/** The numbers of the parts of the model that a muscle of a side is made of. */
+export const partsOf = ({ muscles }: Model, muscle: FactMuscle, side: BodySide): readonly number[] =>
   muscles.flatMap(({ name, group }, i) => (name.endsWith(`_${side}`) && members[muscle](name, group) ? [i] : []));
 
 const meanAndRange = (values: readonly number[]): MeanAndRange => ({

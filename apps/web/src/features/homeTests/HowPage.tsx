@@ -46,7 +46,7 @@ export function HowPage({ test, side, done, onStart }: HowPageProps) {
       ))}
       <div className={page.spread}>
         <div className={page.stage}>
-          <Watch told={wordsOfTest(test)} part="homeTest" pictures={pictures} side={drawnSide(side)} />
+          <Watch told={wordsOfTest(test)} part="homeTest" pictures={pictures} side={drawnSide(side)} poseId={test.id} />
         </div>
         <div>
           <section className={page.part}>

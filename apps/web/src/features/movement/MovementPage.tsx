@@ -61,7 +61,7 @@ function OneMovement({ movement }: { readonly movement: MovementId }) {
       <div className={styles.spread}>
         <div className={styles.stage}>
           {sides === "each" && <SideSwitch side={side} onChange={setSide} />}
-          <Watch told={movementWords(movement)} pictures={pictures} side={side} />
+          <Watch told={movementWords(movement)} pictures={pictures} side={side} poseId={poseId} />
         </div>
         <div>
           <How movement={movement} />

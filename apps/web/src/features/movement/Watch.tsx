@@ -1,8 +1,10 @@
 import type { Side } from "@ilio/care";
 import type { Part } from "@ilio/words";
+import { useState } from "react";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { wordKey } from "../../ui/words.tsx";
+import { BodyInPlace } from "../body3d/BodyInPlace.tsx";
 import type { Pictures } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
 import { type MotionWords, stillsOf } from "./stills.ts";
@@ -16,14 +18,19 @@ interface WatchProps {
   /** undefined on the way, null when they cannot be had. */
   readonly pictures: Pictures | null | undefined;
   readonly side: Side;
+  /** The pose that can be looked at in 3D too, as in the catalogue; none: pictures alone. */
+  readonly poseId?: string;
 }
 
 /** A motion step by step: a large picture with its words, by hand or once through at a calm pace. */
-export function Watch({ told, part = "movement", pictures, side }: WatchProps) {
+export function Watch({ told, part = "movement", pictures, side, poseId }: WatchProps) {
   const words = useWordsWith<Part>("movement", part);
   const { t } = words;
   const stills = stillsOf(told, pictures ?? null);
   const { at, playing, show, toggle } = usePlay(stills, words);
+  const [controls, setControls] = useState<HTMLElement | null>(null);
+  const [isSolid, setSolid] = useState(false);
+  const before = useBefore(at);
   const still = stills[at]!;
   const total = stills.length;
   const place = t("movementPage.step", { n: still.n, total });
@@ -33,11 +40,23 @@ export function Watch({ told, part = "movement", pictures, side }: WatchProps) {
       {pictures === null ? (
         <p className="note">{t("movementPage.noPicture")}</p>
       ) : (
-        <div className={styles.picture}>
-          <Still svg={still.key === undefined ? undefined : pictures?.svg[still.key]} side={side} />
+        <div className={styles.scene}>
+          <div className={isSolid ? `${styles.picture} ${styles.other}` : styles.picture}>
+            <Still svg={still.key === undefined ? undefined : pictures?.svg[still.key]} side={side} />
+          </div>
+          {poseId !== undefined && (
+            <BodyInPlace
+              {...{ poseId, side, controls }}
+              isPictureThere={pictures !== undefined}
+              at={still.key}
+              // between steps that do not follow each other nobody moves like an interpolated angle
+              from={Math.abs(at - before) === 1 ? (stills[before]?.key ?? null) : null}
+              onShown={setSolid}
+            />
+          )}
         </div>
       )}
-      <div className={styles.band}>
+      <div className={isSolid ? `${styles.band} ${styles.joined}` : styles.band}>
         <output className="hidden-visually">{total > 1 ? `${place}. ${said}` : said}</output>
         <div className={styles.said} aria-hidden="true">
           {stills.map(({ n, words: keys }) => (
@@ -91,7 +110,15 @@ export function Watch({ told, part = "movement", pictures, side }: WatchProps) {
             </ol>
           </>
         )}
+        <div ref={setControls} />
       </div>
     </section>
   );
+}
+
+/** The step before the one that is shown now. */
+function useBefore(at: number): number {
+  const [pair, setPair] = useState({ at, before: at });
+  if (pair.at !== at) setPair({ at, before: pair.at });
+  return pair.at === at ? pair.before : pair.at;
 }

@@ -1,0 +1,147 @@
+import { buildModel } from "@ilio/body";
+import {
+  type BodyView,
+  createBodyView,
+  createFigure,
+  extentOf,
+  type LayerName,
+  type Mask,
+  type Orbit,
+} from "@ilio/figure/view";
+import { createPlacer, type Facts, type Motion, mirrored, motionOf, poseAt, solveMotion } from "@ilio/poses";
+import facts from "../../packages/care/facts.json";
+
+const model = buildModel();
+const placer = createPlacer(model);
+const ranges = facts.ranges as Facts["ranges"];
+
+const light = { ground: "#f4f0ea", mat: "#b4c5b9", short: "#4a56cf", rest: "#b83a34", long: "#b8660b", isDark: false };
+const dark = { ground: "#1c1815", mat: "#33443c", short: "#8d97f5", rest: "#ea736a", long: "#efa03c", isDark: true };
+
+interface Shown {
+  readonly motion: string;
+  readonly key: string;
+  readonly orbit: Orbit;
+  readonly layer?: LayerName;
+  readonly isDark?: boolean;
+  readonly side?: "r" | "l";
+}
+
+/** What the tests ask of a body on a page of its own. */
+export interface ViewPage {
+  open(width: number, height: number, build?: "slim" | "broad"): Promise<void>;
+  show(shown: Shown): void;
+  /** Counts of red, green, blue and yellow pixels; of bones, those that no pixel of the skin lies behind. */
+  mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
+  /** Draws a way from key to key. @returns ms of each frame of the processor alone */
+  play(motion: string, from: string, to: string, frames: number): readonly number[];
+  pixel(x: number, y: number): readonly number[];
+  flat(): void;
+  info(): ReturnType<BodyView["info"]>;
+  lose(): Promise<void>;
+  /** @returns what is left of it */
+  close(): ReturnType<BodyView["info"]>;
+}
+
+let view: BodyView | null = null;
+let size = { width: 1, height: 1 };
+const canvas = (): HTMLCanvasElement => document.querySelector("canvas")!;
+
+function pixelsOf(mask: Mask): Uint8Array {
+  view!.drawMask(mask);
+  const gl = canvas().getContext("webgl2")!;
+  const out = new Uint8Array(4 * gl.drawingBufferWidth * gl.drawingBufferHeight);
+  gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, out);
+  return out;
+}
+
+const figureOf = (build: "slim" | "broad") => createFigure(model, build);
+let figure = figureOf("slim");
+
+function motionFor({ motion, side }: Pick<Shown, "motion" | "side">): Motion {
+  return side === "l" ? mirrored(motionOf(motion)) : motionOf(motion);
+}
+
+const page: ViewPage = {
+  async open(width, height, build = "slim") {
+    const answer = await fetch("body.mesh");
+    const packed = answer.body!.pipeThrough(new DecompressionStream("gzip"));
+    const mesh = new Uint8Array(await new Response(packed).arrayBuffer());
+    canvas().replaceWith(document.createElement("canvas"));
+    figure = figureOf(build);
+    size = { width, height };
+    canvas().style.cssText = `width:${width}px;height:${height}px;display:block`;
+    document.body.style.margin = "0";
+    view = await createBodyView({ canvas: canvas(), figure, placer, ranges, mesh, colours: light });
+    view.resize(width, height, 1);
+  },
+  show({ motion: id, key, orbit, layer = "window", isDark = false, side }) {
+    const motion = motionFor({ motion: id, ...(side && { side }) });
+    const solved = solveMotion(model, placer, motion);
+    const extent = extentOf(
+      figure,
+      placer,
+      [...solved.values()].map(({ coordinates }) => coordinates),
+    );
+    view!.paint(isDark ? dark : light);
+    view!.setRoom(motion.props, motion.bands);
+    view!.setLayer(layer, motion.targets);
+    view!.pose(solved.get(key)!.coordinates, (muscle) => motion.activation?.[key]?.[muscle] ?? 0);
+    view!.resize(size.width, size.height, 1);
+    view!.look(orbit, extent);
+    view!.draw();
+  },
+  mask() {
+    const [skin, bones, all] = [pixelsOf("skin"), pixelsOf("bones"), pixelsOf("all")];
+    const out = { bones: 0, psoas: 0, skin: 0, pokes: 0 };
+    for (let i = 0; i < skin.length; i += 4) {
+      const isSkin = skin[i + 2]! > 128;
+      if (isSkin) out.skin++;
+      if (bones[i]! > 128 && bones[i + 1]! < 128) {
+        out.bones++;
+        if (!isSkin) out.pokes++;
+      }
+      if (all[i + 1]! > 100 && all[i]! < 100) out.psoas++;
+    }
+    return out;
+  },
+  play(id, from, to, frames) {
+    const motion = motionOf(id);
+    const solved = solveMotion(model, placer, motion);
+    let before: Float64Array | undefined;
+    return Array.from({ length: frames }, (_, i) => {
+      const started = performance.now();
+      before = poseAt(model, placer, { motion, from, to, solved }, i / (frames - 1), before).coordinates;
+      view!.pose(before, () => 0);
+      const spent = performance.now() - started;
+      view!.draw();
+      return spent;
+    });
+  },
+  pixel(x, y) {
+    view!.draw();
+    const gl = canvas().getContext("webgl2")!;
+    const out = new Uint8Array(4);
+    gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, out);
+    return [...out];
+  },
+  flat: () => view!.drawMask("all"),
+  info: () => view!.info(),
+  async lose() {
+    const gl = canvas().getContext("webgl2")!;
+    const extension = gl.getExtension("WEBGL_lose_context")!;
+    const lost = new Promise((resolve) => canvas().addEventListener("webglcontextlost", resolve, { once: true }));
+    extension.loseContext();
+    await lost;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const back = new Promise((resolve) => canvas().addEventListener("webglcontextrestored", resolve, { once: true }));
+    extension.restoreContext();
+    await back;
+  },
+  close() {
+    view!.dispose();
+    return view!.info();
+  },
+};
+
+Object.assign(globalThis, { page });
