@@ -1,14 +1,8 @@
 // The body in 3D. The one door to it: it brings three, so it is imported only when a body is to be seen.
 export { createFigure, type Figure } from "../skin/figure.ts";
 export type { Ranges } from "./pose/tones.ts";
-export {
-  type BodyView,
-  type BodyViewOptions,
-  createBodyView,
-  type Length,
-  type Mask,
-  type Work,
-} from "./scene/bodyView.ts";
+export { createBodyView } from "./scene/bodyView.ts";
+export type { BodyView, BodyViewOptions, Length, Mask, Work } from "./scene/bodyViewTypes.ts";
 export type { Colours } from "./scene/colours.ts";
 export { extentOf } from "./scene/extent.ts";
 export { type LayerName, layers } from "./scene/layers.ts";

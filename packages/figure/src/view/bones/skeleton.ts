@@ -2,8 +2,10 @@ import { sacrumRows } from "../../bones/pelvis.ts";
 import { femurRows, vertebrae } from "../../bones/spineAndThigh.ts";
 import { type BarRow, rowsOf, type Vec3 } from "../../field/rows.ts";
 import type { Tissue } from "../mesh/bodyMesh.ts";
+import * as arms from "./arms.ts";
+import * as head from "./head.ts";
 import { hipRows } from "./hip.ts";
-import * as limbs from "./limbs.ts";
+import * as legs from "./legs.ts";
 import * as thorax from "./thorax.ts";
 
 /** A bone that is meshed by itself and moves with the body that carries its rows. */
@@ -71,16 +73,16 @@ export const skeleton: readonly BoneShape[] = [
   middle("breastbone", thorax.sternumRows, 0.003),
   right("shoulder", oneSide(thorax.shoulderRows), 0.003),
   right("thigh bone", femurRows, 0.0036, 0.006),
-  right("shin bone", limbs.tibiaRows, 0.0036, 0.006),
-  right("calf bone", limbs.fibulaRows, 0.0032),
-  right("kneecap", limbs.patellaRows),
-  right("ankle bone", limbs.talusRows),
-  right("foot", limbs.footRows, 0.003, 0.002),
-  right("toes", limbs.toeRows, 0.0028, 0.0015),
-  right("upper arm bone", limbs.humerusRows, 0.0034, 0.006),
-  right("ulna", limbs.ulnaRows, 0.003),
-  right("radius", limbs.radiusRows, 0.003),
-  right("hand", limbs.handRows, 0.0024, 0.0012),
-  { ...middle("skull", limbs.skullRows, 0.0045, 0.006), hollows: limbs.skullHollows },
-  middle("neck", limbs.neckRows, 0.003),
+  right("shin bone", legs.tibiaRows, 0.0036, 0.006),
+  right("calf bone", legs.fibulaRows, 0.0032),
+  right("kneecap", legs.patellaRows),
+  right("ankle bone", legs.talusRows),
+  right("foot", legs.footRows, 0.003, 0.002),
+  right("toes", legs.toeRows, 0.0028, 0.0015),
+  right("upper arm bone", arms.humerusRows, 0.0034, 0.006),
+  right("ulna", arms.ulnaRows, 0.003),
+  right("radius", arms.radiusRows, 0.003),
+  right("hand", arms.handRows, 0.0024, 0.0012),
+  { ...middle("skull", head.skullRows, 0.0045, 0.006), hollows: head.skullHollows },
+  middle("neck", head.neckRows, 0.003),
 ];

@@ -1,72 +1,22 @@
 import { bodyNumber } from "@ilio/body";
-import type { FactMuscle, Placer, Prop } from "@ilio/poses";
 import { Color, ColorManagement, Group, PerspectiveCamera, Scene, WebGLRenderer } from "three";
 import type { Vec3 } from "../../field/rows.ts";
-import type { Figure } from "../../skin/figure.ts";
 import { unpackMesh } from "../mesh/unpackMesh.ts";
 import { createPoser, packedSheet, poseBody } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
-import { percentOf, type Ranges } from "../pose/tones.ts";
+import { percentOf } from "../pose/tones.ts";
+import type { BodyView, BodyViewOptions, Length } from "./bodyViewTypes.ts";
 import { createBones } from "./bonePart.ts";
 import type { Colours } from "./colours.ts";
+import { drawFlat } from "./drawFlat.ts";
 import { createFloor } from "./floorPart.ts";
 import { type LayerName, showSheets } from "./layers.ts";
 import { createMuscles } from "./musclePart.ts";
-import { type Extent, lensDeg, type Orbit, type Sight, sightOf } from "./orbit.ts";
+import { lensDeg, type Sight, sightOf } from "./orbit.ts";
 import { createProps } from "./propPart.ts";
 import { createShared, paint } from "./shared.ts";
 import { createSkin } from "./skinPart.ts";
 import { createStraps } from "./strapPart.ts";
-
-/** How much each muscle of a side works, 0 to 1. */
-export type Work = (muscle: FactMuscle, side: "r" | "l") => number;
-
-/** Of a muscle of one side. */
-export interface Length {
-  readonly muscle: FactMuscle;
-  readonly side: "r" | "l";
-  /** Against standing, in per cent of its range over all poses: 0 as long, positive longer. */
-  readonly percent: number;
-  readonly works: boolean;
-}
-
-/** What is drawn where, flat, for tests: skin blue, bones red, psoas green, other muscles yellow. */
-export type Mask = "all" | "skin" | "bones";
-
-/** A body in a canvas. It draws when it is told to. */
-export interface BodyView {
-  pose(coordinates: Float64Array, work: Work): void;
-  /** @param bands elastic loops, by the points of the body that each goes round */
-  setRoom(props: readonly Prop[], bands?: readonly (readonly string[])[]): void;
-  setLayer(layer: LayerName, targets: readonly FactMuscle[]): void;
-  /** @param extent what all of the movement takes up, m */
-  look(orbit: Orbit, extent: Extent): void;
-  paint(colours: Colours): void;
-  /** @param ratio pixels of the screen a pixel of the page */
-  resize(width: number, height: number, ratio: number): void;
-  draw(): void;
-  drawMask(mask: Mask): void;
-  info(): {
-    readonly triangles: number;
-    readonly calls: number;
-    readonly geometries: number;
-    readonly textures: number;
-    readonly programs: number;
-  };
-  /** How long each drawn muscle is in the pose, one line for each muscle and side. */
-  lengths(): readonly Length[];
-  dispose(): void;
-}
-
-export interface BodyViewOptions {
-  readonly canvas: HTMLCanvasElement;
-  readonly figure: Figure;
-  readonly placer: Placer;
-  readonly ranges: Ranges;
-  /** Bytes of the baked body. */
-  readonly mesh: Uint8Array;
-  readonly colours: Colours;
-}
 
 /** Lets the page do what it has to between two parts of the work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -198,31 +148,13 @@ export async function createBodyView({
       camera.updateProjectionMatrix();
     },
     draw: () => renderer.render(scene, camera),
-    drawMask(mask) {
-      const hidden = [
-        floor,
-        straps.mesh,
+    drawMask: (mask) =>
+      drawFlat(renderer, scene, camera, shared, mask, [
+        ...[floor, straps.mesh],
         ...(mask === "skin" ? [inside] : []),
         ...(mask === "bones" ? skin.meshes : []),
         ...(mask === "all" ? [] : props.meshes),
-      ];
-      const was = hidden.map((part) => part.visible);
-      for (const part of hidden) part.visible = false;
-      const { uFlat, uWindow } = uniforms as Record<"uFlat" | "uWindow", { value: number }>;
-      const open = uWindow.value;
-      uFlat.value = 1;
-      if (mask === "skin") uWindow.value = 0;
-      if (mask === "bones") uWindow.value = 2;
-      const ground = renderer.getClearColor(new Color()).clone();
-      renderer.setClearColor(0x000000, 1);
-      renderer.render(scene, camera);
-      renderer.setClearColor(ground, 1);
-      uFlat.value = 0;
-      uWindow.value = open;
-      hidden.forEach((part, i) => {
-        part.visible = was[i]!;
-      });
-    },
+      ]),
     info: () => ({
       ...{ triangles: renderer.info.render.triangles, calls: renderer.info.render.calls },
       ...{ geometries: renderer.info.memory.geometries, textures: renderer.info.memory.textures },
