@@ -1,4 +1,4 @@
-import { type Answers, areaIds, conditionIds, firstAsked } from "@ilio/care";
+import { type Answers, areaIds, conditionIds, firstAsked, maskingHours } from "@ilio/care";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
@@ -122,6 +122,30 @@ describe("the walk with the keyboard alone", () => {
     await press(page, at.button(page, t("app.save")));
     await page.getByText("Typed").waitFor();
     expect(await at.shown(page)).toContain(t("map.place", { area: t("body.buttock"), side: "right" }));
+  });
+
+  it("does a home test, from the line before it to what it found", async () => {
+    const page = await app.visitWithPlan({ time: morning });
+    await at.goTo(page, "/tests");
+    await arrive(page, t("homeTests.headline"));
+    await press(page, at.button(page, t("homeTests.start")));
+    await arrive(page, t("safety.headline"));
+    await choose(page, t("safety.headline"), t("answer.no"));
+    await press(page, at.button(page, t("app.next")));
+    await arrive(page, t("homeTests.before"));
+    await slideTo(page, t("homeTests.nrs"), 2);
+    await choose(page, t("homeTests.taken", { hours: maskingHours }), t("answer.no"));
+    await press(page, at.button(page, t("homeTests.ready")));
+    await arrive(page, t("homeTests.headline"));
+    await press(page, at.link(page, t("homeTest.squat.name")));
+    await arrive(page, t("homeTest.squat.name"));
+    await press(page, at.button(page, t("homeTests.begin.both")));
+    await arrive(page, t("homeTests.doing.both"));
+    await press(page, at.button(page, t("homeTests.tried")));
+    await choose(page, t("homeTests.ask.able"), t("answer.yes"));
+    await choose(page, t("homeTests.ask.where"), t("homeTests.where.none"));
+    await press(page, at.button(page, t("homeTests.next")));
+    await arrive(page, t("homeTests.result"));
   });
 
   it("opens the card, keeps focus inside it, and gives it back on Escape", async () => {
