@@ -22,10 +22,17 @@ function Data() {
   return <Link href="/">data</Link>;
 }
 
-/** Does what leads to another address, and waits until the app has noticed. */
-const leave = (go: () => void) =>
+/** Does what leads to an address, and waits until the app has noticed; the event of a way gone before may still be to come. */
+const leaveFor = (hash: string, go: () => void) =>
   act(async () => {
-    const left = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    const left = new Promise<void>((done) => {
+      const hear = () => {
+        if (location.hash !== hash) return;
+        window.removeEventListener("hashchange", hear);
+        done();
+      };
+      window.addEventListener("hashchange", hear);
+    });
     go();
     await left;
   });
@@ -34,8 +41,7 @@ describe("a screen that cannot be drawn", () => {
   beforeEach(async () => {
     // React reports every caught error there.
     vi.spyOn(console, "error").mockImplementation(() => undefined);
-    // Its event comes later, and would be taken for that of the way that a test goes.
-    if (location.hash !== "#/broken") await leave(() => (location.hash = "/broken"));
+    location.hash = "/broken";
     drawInApp(
       <ErrorBoundary>
         <Route path="/broken" component={Broken} />
@@ -52,17 +58,17 @@ describe("a screen that cannot be drawn", () => {
   });
 
   it("has a link that leads to the data, where a copy can be saved", async () => {
-    await leave(() => screen.getByRole("link", { name: t("tab.data") }).click());
+    await leaveFor("#/data", () => screen.getByRole("link", { name: t("tab.data") }).click());
     expect(location.hash).toBe("#/data");
     expect(screen.getByRole("link", { name: "data" })).toBeTruthy();
     expect(screen.queryByText(t("problem.headline"))).toBeNull();
   });
 
   it("because a part of the program is gone asks to reload, and other screens still open", async () => {
-    await leave(() => (location.hash = "/gone"));
+    await leaveFor("#/gone", () => (location.hash = "/gone"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(t("problem.missing.headline"));
     expect(screen.getByRole("button", { name: t("problem.reload") })).toBeTruthy();
-    await leave(() => (location.hash = "/data"));
+    await leaveFor("#/data", () => (location.hash = "/data"));
     expect(screen.getByRole("link", { name: "data" })).toBeTruthy();
   });
 });
