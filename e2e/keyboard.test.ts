@@ -146,6 +146,7 @@ describe("the walk with the keyboard alone", () => {
     await choose(page, t("homeTests.ask.where"), t("homeTests.where.none"));
     await press(page, at.button(page, t("homeTests.next")));
     await arrive(page, t("homeTests.result"));
+    expect(await at.shown(page)).toContain(t("homeTest.squat.no"));
   });
 
   it("opens the card, keeps focus inside it, and gives it back on Escape", async () => {
