@@ -23,6 +23,7 @@ import { MoreAboutYou } from "./MoreAboutYou.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { Others } from "./Others.tsx";
 import { Psoas, Pushes } from "./Pushes.tsx";
+import { partsOf } from "./partsOf.ts";
 import { SeeSomeone } from "./SeeSomeone.tsx";
 import { SinceLast } from "./SinceLast.tsx";
 import { SoonNote } from "./SoonNote.tsx";
@@ -53,14 +54,13 @@ function Answer({ pullApart, authored }: AnswerProps) {
   const { t } = useWordsWith("answer");
   const { answers } = usePerson();
   const { triage, assessment, plan } = journey(answers, authored);
-  const [first, ...rest] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
+  const [first] = assessment.patterns as readonly [PatternResult, ...PatternResult[]];
+  const { best, psoas, others } = partsOf(assessment.patterns);
   const side = { side: assessment.stiffSide ?? "none" };
-  const hip = assessment.patterns.find(({ pattern }) => pattern === "hip-flexor-stiff");
   const change: Change | undefined = whatWouldChange(assessment).find(({ pattern }) => pattern === first.pattern);
-  const nothing = first.band === "doesNotFit";
   return (
     <Page
-      headline={nothing ? t("answer.nothing") : t(`pattern.${first.pattern}.headline.${first.band}`, side)}
+      headline={best === null ? t("answer.nothing") : t(`pattern.${best.pattern}.headline.${best.band}`, side)}
       size="hero"
       bar={<MainBar />}
       sticky
@@ -76,8 +76,8 @@ function Answer({ pullApart, authored }: AnswerProps) {
       <div className={styles.answer}>
         {/* Where exercise waits, that comes before all that it could be. */}
         {plan === null && <SoonNote />}
-        {!nothing && <BandLadder result={first} />}
-        <p className={styles.about}>{t(nothing ? "answer.nothing.about" : `pattern.${first.pattern}.about`)}</p>
+        {best !== null && <BandLadder result={best} />}
+        <p className={styles.about}>{t(best === null ? "answer.nothing.about" : `pattern.${best.pattern}.about`)}</p>
         {plan !== null && <SoonNote />}
         <MapNewsCard />
         <SinceLast />
@@ -90,13 +90,15 @@ function Answer({ pullApart, authored }: AnswerProps) {
           {plan !== null && <LessonLine place="answer" />}
         </section>
 
-        <section className={styles.section}>
-          <h2>{t("answer.pushed")}</h2>
-          <Pushes result={first} />
-        </section>
+        {best !== null && (
+          <section className={styles.section}>
+            <h2>{t("answer.pushed")}</h2>
+            <Pushes result={best} />
+          </section>
+        )}
 
         {/* The psoas is what the person came to ask about: it stands on its own when something else fits better. */}
-        {hip !== undefined && first !== hip && <Psoas result={hip} side={side.side} />}
+        {psoas !== null && <Psoas result={psoas} side={side.side} />}
 
         {/* On a wide page the body stands beside the words. */}
         <div className={styles.body}>
@@ -109,9 +111,9 @@ function Answer({ pullApart, authored }: AnswerProps) {
         <WhatWouldChange change={change} mayTest={triage.exercise === "usual"} />
         <NextStep best={first} change={change} />
         <SeeSomeone />
-        <Others results={rest.filter((result) => result !== hip)} />
+        <Others results={others} />
         <KnowMore />
-        {plan !== null && <TestsOffer />}
+        {triage.exercise === "usual" && <TestsOffer />}
         <MoreAboutYou />
       </div>
     </Page>

@@ -2,9 +2,10 @@ import { soundLevels } from "@ilio/care";
 import type { PlayerV1 } from "@ilio/record";
 import type { CSSProperties } from "react";
 import { Choice } from "../../../ui/Choice.tsx";
+import { wakeSound } from "../../../ui/playTone.ts";
 import { Sheet } from "../../../ui/Sheet.tsx";
 import { useSessionWords } from "../sessionWords.ts";
-import { tone, wakeTones } from "../sound/tones.ts";
+import { tone } from "../sound/tones.ts";
 import { hasVoice, say } from "../sound/voice.ts";
 import styles from "./MoreSheet.module.css";
 import { WhoSpeaks } from "./WhoSpeaks.tsx";
@@ -22,7 +23,7 @@ const hiddenWays = ["goOn", "wait"] as const;
 export function SoundSheet({ sound, onChange, keepsAwake, onClose }: SoundSheetProps) {
   const { t, locale } = useSessionWords();
   const tryIt = () => {
-    wakeTones();
+    wakeSound();
     if (!say(t("session.half"), locale, sound.loudness)) tone({ kind: "half", key: "" }, sound.loudness);
   };
   return (

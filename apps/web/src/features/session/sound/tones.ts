@@ -1,6 +1,5 @@
 import type { Cue } from "@ilio/care";
-
-let audio: AudioContext | undefined;
+import { playTone } from "../../../ui/playTone.ts";
 
 /** Hz, s and share of the loudness of each kind of tone. own choice: soft, and each told from the others by pitch alone. */
 const tones: Readonly<Record<string, { readonly hertz: number; readonly seconds: number; readonly share: number }>> = {
@@ -12,24 +11,9 @@ const tones: Readonly<Record<string, { readonly hertz: number; readonly seconds:
   end: { hertz: 780, seconds: 0.5, share: 1 },
 };
 
-/** Takes the browser's sound while a press lasts: later it would not be given. */
-export function wakeTones(): void {
-  if (!("AudioContext" in globalThis)) return;
-  audio ??= new AudioContext();
-  void audio.resume();
-}
-
 /** The tone of a cue, `loudness` in percent; a cue without a tone of its own makes none. */
 export function tone({ kind, key }: Pick<Cue, "kind" | "key">, loudness: number): void {
   const sound = tones[kind === "breath" ? key : kind];
-  if (audio === undefined || sound === undefined || loudness === 0) return;
-  const end = audio.currentTime + sound.seconds;
-  const [wave, gain] = [audio.createOscillator(), audio.createGain()];
-  wave.frequency.value = sound.hertz;
-  gain.gain.setValueAtTime(0.25 * (loudness / 100) * sound.share, audio.currentTime);
-  gain.gain.exponentialRampToValueAtTime(0.001, end);
-  wave.connect(gain).connect(audio.destination);
-  wave.onended = () => gain.disconnect();
-  wave.start();
-  wave.stop(end);
+  if (sound === undefined || loudness === 0) return;
+  playTone({ hertz: sound.hertz, seconds: sound.seconds, gain: 0.25 * (loudness / 100) * sound.share });
 }

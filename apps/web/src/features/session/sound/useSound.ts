@@ -1,11 +1,12 @@
 import type { DueCue, Step } from "@ilio/care";
 import type { PlayerV1 } from "@ilio/record";
 import { useEffect, useRef } from "react";
+import { wakeSound } from "../../../ui/playTone.ts";
 import { cueText } from "../player/spoken.ts";
 import type { SessionWords } from "../sessionWords.ts";
 import { type QuietTrack, quietTrack } from "./quietTrack.ts";
 import { isAloud, isSaid } from "./soundSettings.ts";
-import { tone, wakeTones } from "./tones.ts";
+import { tone } from "./tones.ts";
 import { hush, say } from "./voice.ts";
 
 /** ms. own choice: felt through a pocket, and not an alarm */
@@ -37,7 +38,7 @@ export function useSound(sound: PlayerV1, words: SessionWords) {
     /** To be called in a press: without one no browser gives sound. */
     begin: () => {
       if (!isAloud(sound)) return;
-      wakeTones();
+      wakeSound();
       track.current ??= quietTrack();
       track.current.play();
     },
