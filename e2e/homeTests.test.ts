@@ -1,4 +1,4 @@
-import { homeTestIds, homeTests } from "@ilio/care";
+import { type HomeTestTry, homeTestIds, homeTests } from "@ilio/care";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
@@ -34,7 +34,7 @@ const allowMotion = (page: Page): Promise<void> =>
   page.context().grantPermissions(["accelerometer", "gyroscope", "magnetometer"]);
 
 /** The level, then three takes of the phone as it is held on a thigh. */
-async function measure(page: Page, beta: number): Promise<void> {
+async function measureTilt(page: Page, beta: number): Promise<void> {
   await hold(page, 1);
   await at.button(page, t("tilt.set.tilt")).click();
   await page.clock.runFor(3000);
@@ -42,8 +42,17 @@ async function measure(page: Page, beta: number): Promise<void> {
   await at.button(page, t("tilt.use")).click();
 }
 
-async function takeThree(page: Page, beta: number): Promise<void> {
-  await hold(page, beta);
+/** A phone held upright on the shin, then three takes with the shin swung out by 30 degrees. */
+async function measureSwing(page: Page): Promise<void> {
+  await hold(page, 90);
+  await at.button(page, t("tilt.set.swing")).click();
+  await page.clock.runFor(3000);
+  await takeThree(page, 60, -90);
+  await at.button(page, t("tilt.use")).click();
+}
+
+async function takeThree(page: Page, beta: number, gamma = 0): Promise<void> {
+  await hold(page, beta, gamma);
   for (const _ of [1, 2, 3]) {
     await at.button(page, t("tilt.take")).click();
     await page.clock.runFor(4000);
@@ -56,7 +65,7 @@ const kept = async (page: Page) => ofType(await saveCopy(page), "home-test/1").m
 const begin = (page: Page, side: "left" | "right") =>
   at.button(page, t("homeTests.begin.each", { side: t(`homeTests.side.${side}`) })).click();
 
-/** A test by its questions and clock alone, on both sides, with no pain. */
+/** A test on both sides, with no pain: by the phone where it measures an angle, by the clock where it holds. */
 async function passCalmly(page: Page, id: (typeof homeTestIds)[number]): Promise<void> {
   const { sides, measure, asks } = homeTests[id];
   await openTest(page, id);
@@ -66,15 +75,14 @@ async function passCalmly(page: Page, id: (typeof homeTestIds)[number]): Promise
       await at.button(page, t("homeTests.timer.start")).click();
       await page.clock.runFor((measure.most + 1) * 1000);
       await at.button(page, t("homeTests.timer.use")).click();
-    } else if (measure?.unit === "degrees" && asks.includes("level")) {
-      await measureBy(page, "eye");
-      await at.button(page, t("homeTests.tried")).click();
+    } else if (measure?.unit === "degrees" && measure.axis === "tilt") {
+      await measureBy(page, "phone");
+      await measureTilt(page, -5);
     } else if (measure?.unit === "degrees") {
-      await at.button(page, t("tilt.cannot.swing")).click();
+      await measureSwing(page);
     } else await at.button(page, t("homeTests.tried")).click();
     await tell(page, {
       ...(asks.includes("able") && { able: "yes" }),
-      ...(asks.includes("level") && { level: "below" }),
       ...(asks.includes("where") && { where: "none" }),
       ...(asks.includes("gaveWay") && { gaveWay: "none" }),
       ...(asks.includes("drops") && { drops: "no" }),
@@ -87,6 +95,7 @@ async function passCalmly(page: Page, id: (typeof homeTestIds)[number]): Promise
 describe("home tests", () => {
   it("are done one after the other, each kept as it was done, and the answer follows", async () => {
     const page = await visit();
+    await allowMotion(page);
     await walkToTests(page);
     for (const id of homeTestIds) await passCalmly(page, id);
     const done = await kept(page);
@@ -95,6 +104,17 @@ describe("home tests", () => {
       ...{ nrs: 3, masked: "no" },
       tries: [{ side: "both", seconds: 60, told: { where: "none" } }],
     });
+    const angles = (test: string) =>
+      ((done.find((each) => each.test === test)?.tries ?? []) as readonly HomeTestTry[]).map(
+        ({ degrees = [] }) => degrees,
+      );
+    expect(angles("thomas-back-flat")).toEqual([
+      [-6, -6, -6],
+      [-6, -6, -6],
+    ]);
+    const swung = angles("seated-hip-rotation");
+    expect(swung.map(({ length }) => length)).toEqual([3, 3]);
+    for (const angle of swung.flat()) expect(angle).toBeCloseTo(30, 0);
     await at.goTo(page, "/answer");
     await page.getByText(t("push.thigh-stays-up")).first().waitFor();
   }, 60_000);
@@ -110,7 +130,7 @@ describe("home tests", () => {
     await at.button(page, t("tilt.set.tilt")).click();
     await page.clock.runFor(3000);
     await page.getByText(t("tilt.notLevel.tilt")).waitFor();
-    await measure(page, 9);
+    await measureTilt(page, 9);
     await tell(page, { able: "yes", where: "front-of-hip", known: "no" });
     // left in the middle: the side that was done is kept
     await page.reload();
@@ -118,7 +138,7 @@ describe("home tests", () => {
     await page.getByText(t("homeTests.kept", { side: t("homeTests.side.left") })).waitFor();
     await at.button(page, t("homeTests.go.on", { side: t("homeTests.side.right") })).click();
     await measureBy(page, "phone");
-    await measure(page, -6);
+    await measureTilt(page, -6);
     await tell(page, { able: "yes", where: "none" });
     await page.getByText(t("homeTest.thomas-back-flat.yes")).waitFor();
     await page.getByText(t("homeTests.result.left")).waitFor();
