@@ -18,11 +18,11 @@ export interface InBrowser {
 }
 
 /** One browser and one server for all tests of a file; every profile ends with its test. */
-export function inBrowser(): InBrowser {
+export function inBrowser(start: () => Promise<Browser> = launch): InBrowser {
   let browser: Browser;
   let server: Server;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), startServer()]);
+    [browser, server] = await Promise.all([start(), startServer()]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

@@ -91,6 +91,8 @@ function writeForTheApp(shown, layout) {
     const frame = layout.frameOf([...cards.map(([, svg]) => svg), ...wrong.flatMap((w) => (w.right ? [] : [w.svg]))]);
     const svg = Object.fromEntries(cards.map(([key, card]) => [key, layout.framed(card, frame)]));
     write(id, { picture: picture.key, steps: layout.stepsOf(motion), svg });
+    // a way down has no page of its own
+    if (isWay(motion)) continue;
     write(
       `${id}.mistakes`,
       wrong.map((mistake) => framedMistake(mistake, frame, layout)),
@@ -138,7 +140,8 @@ function writeForLessons(lessons, folderOf, { closeFrameOf, framed }) {
   write("lessons", icons);
 }
 
-const isShown = ({ kind }) => kind === "movement" || kind === "homeTest";
+const isWay = ({ kind }) => kind === "transfer";
+const isShown = (motion) => motion.kind === "movement" || motion.kind === "homeTest" || isWay(motion);
 
 /** Bakes what is missing. @returns how many motions were drawn anew, and the folder of each motion's pictures */
 export async function bakeFigures({ all = true } = {}) {

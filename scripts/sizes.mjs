@@ -92,8 +92,12 @@ export function compareWithBudgets(files) {
 
 /** Bytes of the 3D body, by the names of `bodyBudgets`, and each budget that it breaks, as a sentence. */
 export function bodySizes(dist) {
-  const chunk = readdirSync(join(dist, "assets")).find((name) => /^Body3D-[\w-]+\.js$/.test(name));
-  const files = { "3D chunk": chunk && join(dist, "assets", chunk), meshes: join(dist, "meshes", "body.mesh") };
+  const scripts = readdirSync(join(dist, "assets")).filter((name) => name.endsWith(".js"));
+  // several screens share it, so the bundler names it as it likes: it is the one that holds three
+  const chunk = scripts
+    .map((name) => join(dist, "assets", name))
+    .find((file) => readFileSync(file, "utf8").includes("THREE.WebGLRenderer"));
+  const files = { "3D chunk": chunk, meshes: join(dist, "meshes", "body.mesh") };
   const missing = Object.keys(files).find((name) => !files[name] || !existsSync(files[name]));
   if (missing !== undefined) throw new Sentence(`sizes: expected the ${missing} of the 3D body in ${dist}, got none.`);
   const sums = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, sentBytes(file)]));

@@ -6,6 +6,7 @@ import { ownKey } from "../movement/ownKey.ts";
 import styles from "./Body3D.module.css";
 import { namedOrbit, namedViews } from "./orbits.ts";
 import { TurnIcon } from "./TurnIcon.tsx";
+import { wayOf } from "./wayOf.ts";
 
 interface BodyControlsProps {
   readonly orbit: Orbit;
@@ -20,8 +21,6 @@ interface BodyControlsProps {
 /** Degrees at a press. own choice: twelve presses once round. */
 const step = 30;
 const near = 2.6;
-/** Below this, in per cent of its range, a muscle is said to be as long as in standing: as the pictograms have it. */
-const sameWithin = 10;
 const own = "own";
 const isSame = (a: Orbit, b: Orbit): boolean => a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;
 const openLayers = ["window", "muscles", "deep", "bones"] as const;
@@ -122,8 +121,9 @@ function Lengths({ lengths }: { readonly lengths: readonly Length[] }) {
   const { t } = useWordsWith("movement");
   return (
     <dl className={styles.lengths} aria-label={t("movementPage.body.lengths")}>
-      {lengths.map(({ muscle, side, percent, works }) => {
-        const way = Math.abs(percent) <= sameWithin ? "same" : percent > 0 ? "longer" : "shorter";
+      {lengths.map((length) => {
+        const { muscle, side, percent, works } = length;
+        const way = wayOf(length);
         return (
           <div key={muscle + side} data-way={way}>
             <dt>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { wordKey } from "../../ui/words.tsx";
-import { BodyInPlace } from "../body3d/BodyInPlace.tsx";
+import { InPlace, lazyBody } from "../body3d/lazyBody.tsx";
 import type { Pictures } from "../figure/pictures.ts";
 import { Still } from "../figure/Still.tsx";
 import { type MotionWords, stillsOf } from "./stills.ts";
@@ -21,6 +21,8 @@ interface WatchProps {
   /** The pose that can be looked at in 3D too, as in the catalogue; none: pictures alone. */
   readonly poseId?: string;
 }
+
+const Body3D = lazyBody(() => import("../body3d/Body3D.tsx"));
 
 /** A motion step by step: a large picture with its words, by hand or once through at a calm pace. */
 export function Watch({ told, part = "movement", pictures, side, poseId }: WatchProps) {
@@ -44,16 +46,18 @@ export function Watch({ told, part = "movement", pictures, side, poseId }: Watch
           <div className={isSolid ? `${styles.picture} ${styles.other}` : styles.picture}>
             <Still svg={still.key === undefined ? undefined : pictures?.svg[still.key]} side={side} />
           </div>
-          {poseId !== undefined && (
-            <BodyInPlace
-              {...{ poseId, side, controls }}
-              isPictureThere={pictures !== undefined}
-              at={still.key}
-              // between steps that do not follow each other nobody moves like an interpolated angle
-              from={Math.abs(at - before) === 1 ? (stills[before]?.key ?? null) : null}
-              onShown={setSolid}
-            />
-          )}
+          <InPlace isPictureThere={pictures !== undefined}>
+            {poseId !== undefined && still.key !== undefined && (
+              <Body3D
+                key={poseId + side}
+                {...{ poseId, side, controls }}
+                at={still.key}
+                // between steps that do not follow each other nobody moves like an interpolated angle
+                from={Math.abs(at - before) === 1 ? (stills[before]?.key ?? null) : null}
+                onShown={setSolid}
+              />
+            )}
+          </InPlace>
         </div>
       )}
       <div className={isSolid ? `${styles.band} ${styles.joined}` : styles.band}>

@@ -1,26 +1,40 @@
-import { catalogue, type PhaseKind, type Side, type Step } from "@ilio/care";
-import { MovementPicture } from "../../figure/MovementPicture.tsx";
+import { useState } from "react";
+import { InPlace, lazyBody } from "../../body3d/lazyBody.tsx";
+import { type Pictures, picturesOf } from "../../figure/pictures.ts";
+import { Still } from "../../figure/Still.tsx";
+import { useFetched } from "../../figure/useFetched.ts";
+import styles from "./Body.module.css";
+import { type Acted, placeOn } from "./bodyOf.ts";
+import type { StepClock } from "./stepClock.ts";
 
-/** The body on the stage: whoever draws it needs no more than this. */
-export interface BodyProps {
-  readonly poseId: string;
-  /** Cue of the phase that is on, whose end is where the body goes; undefined between phases. */
-  readonly phase: { readonly cue: string; readonly kind: PhaseKind } | undefined;
-  readonly side: Side;
-  /** Share of the step that is over, 0 to 1. */
-  readonly progress: number;
+interface BodyProps {
+  readonly acted: Acted;
+  readonly clock: StepClock;
 }
 
-/** What the stage shows of a step. */
-export const bodyOf = ({ movement, kind, phase, cue, side }: Step, progress: number): BodyProps => ({
-  poseId: catalogue[movement].poseId,
-  // the last part of a phase's key is its cue
-  phase: kind === "phase" && phase !== null ? { cue: cue.slice(cue.lastIndexOf(".") + 1), kind: phase } : undefined,
-  side,
-  progress,
-});
+const LiveBody = lazyBody(() => import("./LiveBody.tsx"));
 
-/** The body as a still of where the phase ends. The live body takes its place here. */
-export function Body({ poseId, phase, side }: BodyProps) {
-  return <MovementPicture poseId={poseId} {...(phase === undefined ? {} : { cue: phase.cue })} side={side} />;
+/** The body on the stage: at once as a still of where it goes, then alive where the device can draw it. */
+export function Body({ acted, clock }: BodyProps) {
+  const { poseId, side } = acted;
+  const pictures = useFetched(poseId, picturesOf);
+  const [isLive, setLive] = useState(false);
+  return (
+    <div className={styles.place}>
+      <div className={isLive ? `${styles.picture} ${styles.behind}` : styles.picture}>
+        {pictures !== null && <Still svg={pictures?.svg[keyOf(acted, pictures, clock.progress)]} side={side} />}
+      </div>
+      <InPlace isPictureThere={pictures !== undefined}>
+        <LiveBody {...{ acted, clock }} onShown={setLive} />
+      </InPlace>
+    </div>
+  );
+}
+
+/** The key at which this part of the step ends. */
+function keyOf({ act }: Acted, { steps, picture }: Pictures, progress: number): string {
+  if (act?.kind === "phase") return steps.find(({ cues }) => cues.includes(act.cue))?.key ?? picture;
+  const keys = act?.keys ?? steps.map(({ key }) => key);
+  if (act === null) return keys[0] ?? picture;
+  return placeOn(act.isBack ? keys.toReversed() : keys, progress).to;
 }

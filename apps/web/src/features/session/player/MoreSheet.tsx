@@ -8,6 +8,8 @@ import {
   roomForTime,
 } from "@ilio/care";
 import { Sheet } from "../../../ui/Sheet.tsx";
+import { canDraw } from "../../body3d/canDraw.ts";
+import { keepInsides, useInsides } from "../../body3d/insides.ts";
 import { useSessionWords } from "../sessionWords.ts";
 import styles from "./MoreSheet.module.css";
 import { StopWhen } from "./StopWhen.tsx";
@@ -28,6 +30,7 @@ export function MoreSheet({ player, movement, options, onClose, onSwap, onSound,
   const { t } = useSessionWords();
   const { easier, harder, swaps } = options;
   const { press, goOn, replace, run, now } = player;
+  const hasInsides = useInsides();
   const act = (what: () => void) => () => {
     what();
     onClose();
@@ -57,6 +60,7 @@ export function MoreSheet({ player, movement, options, onClose, onSwap, onSound,
         {easier !== null && button(t("session.easier", { name: t(`movement.${easier.movement}.name`) }), put(easier))}
         {harder !== null && button(t("session.harder", { name: t(`movement.${harder.movement}.name`) }), put(harder))}
         {swaps.length > 0 && button(t("session.swap"), onSwap)}
+        {canDraw() && button(t(hasInsides ? "session.body.hide" : "session.body.open"), () => keepInsides(!hasInsides))}
         {button(t("sound.headline"), onSound)}
         {button(t("session.keys"), onKeys)}
         {catalogue[movement].cautions.map((caution) => (

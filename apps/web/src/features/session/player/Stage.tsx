@@ -1,8 +1,11 @@
+import { useMemo } from "react";
 import { useSessionWords } from "../sessionWords.ts";
-import { Body, bodyOf } from "./Body.tsx";
+import { Body } from "./Body.tsx";
+import { bodyOf } from "./bodyOf.ts";
 import { Phases } from "./Phases.tsx";
 import styles from "./PlayerScreen.module.css";
 import { RingTimer } from "./RingTimer.tsx";
+import { stepClockOf } from "./stepClock.ts";
 import type { Player } from "./usePlayer.ts";
 
 /** The body, large, with the ring of seconds and the parts of the movement. */
@@ -10,6 +13,7 @@ export function Stage({ player }: { readonly player: Player }) {
   const { t } = useSessionWords();
   const { view, run, shown } = player;
   const { step, secondsLeft, progress, isGettingReady } = view;
+  const acted = useMemo(() => bodyOf(step), [step]);
   const isReady = isGettingReady || step.kind === "getReady" || step.kind === "setUp";
   const isInMove = step.kind === "phase" || step.kind === "betweenRepetitions" || step.kind === "betweenSets";
   const form = isReady ? "ready" : step.kind === "phase" && step.phase !== "rest" ? "work" : "rest";
@@ -18,7 +22,7 @@ export function Stage({ player }: { readonly player: Player }) {
   return (
     <div className={styles.stage}>
       <div className={styles.body}>
-        <Body {...bodyOf(step, progress)} />
+        <Body acted={acted} clock={stepClockOf(player)} />
       </div>
       <div className={styles.clock}>
         <RingTimer

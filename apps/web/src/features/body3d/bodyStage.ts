@@ -1,0 +1,152 @@
+import { buildModel, type Model } from "@ilio/body";
+import {
+  type BodyView,
+  createBodyView,
+  createFigure,
+  type Extent,
+  type Figure,
+  type LayerName,
+  type Length,
+  type Orbit,
+  type Ranges,
+  type Work,
+  within,
+} from "@ilio/figure/view";
+import { createPlacer, type FactMuscle, type Placer, type Prop } from "@ilio/poses";
+import { meshOfBody } from "./meshOfBody.ts";
+import { nextRatio } from "./ratio.ts";
+import { themeColours } from "./themeColours.ts";
+
+/** Lets the page do what it has to between two parts of the work. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Where a body is: what stands there, what is lit, and how much of the room is to be seen. */
+export interface Room {
+  readonly props: readonly Prop[];
+  readonly bands?: readonly (readonly string[])[];
+  readonly targets: readonly FactMuscle[];
+  readonly extent: Extent;
+}
+
+/** A body on a canvas. It draws only when something changes; who moves it says how. */
+export interface BodyStage {
+  readonly model: Model;
+  readonly placer: Placer;
+  readonly figure: Figure;
+  readonly enter: (room: Room) => void;
+  readonly pose: (coordinates: Float64Array, work: Work) => void;
+  /** Calls `step` with the time before each frame, until it says that all stands still. null ends it. */
+  readonly animate: (step: ((now: number) => boolean) | null) => void;
+  readonly see: (orbit: Orbit) => void;
+  readonly show: (layer: LayerName) => void;
+  /** How long the muscles are now. */
+  readonly lengths: () => readonly Length[];
+  readonly repaint: () => void;
+  readonly resize: () => void;
+  readonly dispose: () => void;
+}
+
+export interface BodyStageOptions {
+  readonly canvas: HTMLCanvasElement;
+  /** What the canvas fills. */
+  readonly box: HTMLElement;
+  readonly ranges: Ranges;
+}
+
+/** @throws Error when the body cannot be fetched, or the canvas has no WebGL */
+export async function createBodyStage({ canvas, box, ranges }: BodyStageOptions): Promise<BodyStage> {
+  const mesh = await meshOfBody();
+  const model = buildModel();
+  await pause();
+  const placer = createPlacer(model);
+  const figure = createFigure(model, "slim");
+  await pause();
+  const view = await createBodyView({ canvas, figure, placer, ranges, mesh, colours: themeColours() });
+  await pause();
+  return { model, placer, figure, ...drawnOn(view, box) };
+}
+
+function drawnOn(view: BodyView, box: HTMLElement): Omit<BodyStage, "model" | "placer" | "figure"> {
+  const full = Math.min(2, devicePixelRatio);
+  let ratio = full;
+  let orbit: Orbit = { azimuthDeg: 0, elevationDeg: 7, zoom: 1 };
+  let room: Room | null = null;
+  let layer: LayerName = "window";
+  let step: ((now: number) => boolean) | null = null;
+  let frame = 0;
+  let last = 0;
+  let fitted = "";
+
+  function request(): void {
+    frame ||= requestAnimationFrame(draw);
+  }
+  function draw(now: number): void {
+    frame = 0;
+    if (room === null) return;
+    if (step !== null) move(step, now);
+    view.look(orbit, room.extent);
+    view.draw();
+  }
+  function move(by: (now: number) => boolean, now: number): void {
+    if (last > 0) ratio = nextRatio(ratio, now - last);
+    last = now;
+    if (by(now)) {
+      fit(ratio);
+      request();
+      return;
+    }
+    step = null;
+    last = 0;
+    // what stands still may take its time
+    fit(full);
+  }
+  function fit(pixels: number): void {
+    const { width, height } = box.getBoundingClientRect();
+    const wanted = `${width} ${height} ${pixels}`;
+    if (width === 0 || height === 0 || wanted === fitted) return;
+    fitted = wanted;
+    view.resize(width, height, pixels);
+  }
+  fit(full);
+  return {
+    enter(next) {
+      room = next;
+      view.setRoom(next.props, next.bands);
+      view.setLayer(layer, next.targets);
+      request();
+    },
+    pose(coordinates, work) {
+      view.pose(coordinates, work);
+      request();
+    },
+    animate(next) {
+      step = next;
+      last = 0;
+      if (next !== null) request();
+      else fit(full);
+    },
+    see(next) {
+      orbit = within(next);
+      request();
+    },
+    show(next) {
+      layer = next;
+      view.setLayer(layer, room?.targets ?? []);
+      request();
+    },
+    lengths: () => view.lengths(),
+    repaint() {
+      view.paint(themeColours());
+      request();
+    },
+    resize() {
+      fit(step === null ? full : ratio);
+      request();
+    },
+    dispose() {
+      cancelAnimationFrame(frame);
+      frame = 1;
+      view.dispose();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { extentOf } from "@ilio/figure/view";
+import { eased, type FactMuscle, type Motion, poseAt, solveMotion } from "@ilio/poses";
+import type { BodyStage } from "./bodyStage.ts";
+
+/** A motion that a body on a stage has taken up: its keys are solved, and its room is there. */
+export interface StagedMotion {
+  readonly motion: Motion;
+  /** Stands in a key. */
+  readonly stand: (key: string) => void;
+  /** Stands on the way between two keys. @param share of the time, 0 to 1 */
+  readonly between: (from: string, to: string, share: number) => void;
+}
+
+/** Brings a motion onto a stage. It takes some tens of milliseconds. @throws PoseError when a key cannot be solved */
+export function stageMotion(stage: BodyStage, motion: Motion): StagedMotion {
+  const { model, placer, figure } = stage;
+  const solved = solveMotion(model, placer, motion);
+  const keys = [...solved.values()].map(({ coordinates }) => coordinates);
+  const { props, bands, targets, activation } = motion;
+  stage.enter({ props, targets, extent: extentOf(figure, placer, keys), ...(bands && { bands }) });
+  const workAt = (key: string, muscle: FactMuscle): number => activation?.[key]?.[muscle] ?? 0;
+  // the frame before, from which the next one is solved in a step or two
+  let before: { readonly way: string; readonly coordinates: Float64Array } | null = null;
+  return {
+    motion,
+    stand(key) {
+      before = null;
+      stage.pose(solved.get(key)!.coordinates, (muscle) => workAt(key, muscle));
+    },
+    between(from, to, share) {
+      const way = `${from} ${to}`;
+      const start = before?.way === way ? before.coordinates : undefined;
+      const { coordinates } = poseAt(model, placer, { motion, from, to, solved }, share, start);
+      before = { way, coordinates };
+      const t = eased(share);
+      stage.pose(coordinates, (muscle) => (1 - t) * workAt(from, muscle) + t * workAt(to, muscle));
+    },
+  };
+}

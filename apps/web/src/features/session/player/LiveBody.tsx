@@ -1,0 +1,77 @@
+import type { Length, Orbit } from "@ilio/figure/view";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useInsides } from "../../body3d/insides.ts";
+import { isMotionLess } from "../../body3d/lessMotion.ts";
+import { orbitOf } from "../../body3d/orbits.ts";
+import { type StagedMotion, stageMotion } from "../../body3d/stagedMotion.ts";
+import { useBodyStage } from "../../body3d/useBodyStage.ts";
+import { useDrag } from "../../body3d/useDrag.ts";
+import { type Acted, placeOn } from "./bodyOf.ts";
+import { keysOf, motionFor } from "./keysOf.ts";
+import styles from "./LiveBody.module.css";
+import { LiveWords } from "./LiveWords.tsx";
+import { type StepClock, shareAt } from "./stepClock.ts";
+import { TurnButtons } from "./TurnButtons.tsx";
+
+interface LiveBodyProps {
+  readonly acted: Acted;
+  readonly clock: StepClock;
+  /** Whether it is on the screen. */
+  readonly onShown: (shown: boolean) => void;
+}
+
+/** ms between two readings of how long the muscles are, for their words. own choice: slow enough to be read. */
+const readEveryMs = 500;
+
+/** The body of the person who is guided, by the clock of the session: it is where they should be now. */
+export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
+  const { poseId, side } = acted;
+  const motion = useMemo(() => motionFor(poseId, side), [poseId, side]);
+  const keys = useMemo(() => keysOf(acted, motion), [acted, motion]);
+  const box = useRef<HTMLDivElement>(null);
+  const [orbit, setOrbit] = useState<Orbit>(() => orbitOf(motion.view));
+  const layer = useInsides() ? "window" : "closed";
+  const [staged, setStaged] = useState<StagedMotion | null>(null);
+  const [lengths, setLengths] = useState<readonly Length[]>([]);
+  const stage = useBodyStage(box, { orbit, layer, onShown });
+  useDrag(box, setOrbit);
+
+  // one stage for the whole session: another movement comes onto it
+  const begin = useEffectEvent((made: StagedMotion) => {
+    made.stand(keys[0]!);
+    setOrbit(({ zoom }) => ({ ...orbitOf(made.motion.view), zoom }));
+    setStaged(made);
+    onShown(true);
+  });
+  useEffect(() => {
+    if (stage !== null) begin(stageMotion(stage, motion));
+  }, [stage, motion]);
+  useEffect(() => {
+    if (stage === null || staged === null || staged.motion !== motion) return;
+    const moves = clock.isRunning && keys.length > 1;
+    let read = 0;
+    stage.animate((now) => {
+      const share = shareAt(clock, now);
+      const at = placeOn(keys, share);
+      if (at.share >= 1 || keys.length === 1 || isMotionLess()) staged.stand(at.to);
+      else staged.between(at.from, at.to, at.share);
+      const isOn = moves && share < 1 && !isMotionLess();
+      if (!isOn || now - read >= readEveryMs) {
+        read = now;
+        setLengths(stage.lengths());
+      }
+      return isOn;
+    });
+  }, [stage, staged, motion, keys, clock]);
+  return (
+    <>
+      <div ref={box} className={styles.box} data-shown={staged !== null} />
+      {staged !== null && (
+        <>
+          {layer !== "closed" && <LiveWords lengths={lengths} side={side} />}
+          <TurnButtons orbit={orbit} onOrbit={setOrbit} />
+        </>
+      )}
+    </>
+  );
+}
