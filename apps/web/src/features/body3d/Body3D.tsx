@@ -1,15 +1,17 @@
-import type { LayerName, Length, Orbit } from "@ilio/figure/view";
+import type { Length } from "@ilio/figure/view";
 import { mirrored, motionOf } from "@ilio/poses";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import styles from "./Body3D.module.css";
-import { BodyControls } from "./BodyControls.tsx";
-import { keepInsides, wantsInsides } from "./insides.ts";
+import { keepInsides } from "./insides.ts";
+import { Lengths } from "./Lengths.tsx";
+import { LookControls } from "./LookControls.tsx";
 import { isMotionLess } from "./lessMotion.ts";
-import { orbitOf } from "./orbits.ts";
+import type { Look } from "./look.ts";
 import { type StagedMotion, stageMotion } from "./stagedMotion.ts";
 import { useBodyStage } from "./useBodyStage.ts";
 import { useDrag } from "./useDrag.ts";
+import { usualLook } from "./usualLook.ts";
 
 export interface Body3DProps {
   readonly poseId: string;
@@ -31,11 +33,10 @@ export default function Body3D({ poseId, side, at, from, controls, onShown }: Bo
   const motion = useMemo(() => (side === "left" ? mirrored(motionOf(poseId)) : motionOf(poseId)), [poseId, side]);
   const box = useRef<HTMLDivElement>(null);
   const [lengths, setLengths] = useState<readonly Length[]>([]);
-  const [orbit, setOrbit] = useState<Orbit>(() => orbitOf(motion.view));
-  const [layer, setLayer] = useState<LayerName>(() => (wantsInsides() ? "window" : "closed"));
+  const [look, setLook] = useState<Look>(() => usualLook(motion.view));
   const [staged, setStaged] = useState<StagedMotion | null>(null);
-  useDrag(box, setOrbit);
-  const stage = useBodyStage(box, { orbit, layer, onShown });
+  useDrag(box, (change) => setLook(({ orbit, layer }) => ({ orbit: change(orbit), layer })));
+  const stage = useBodyStage(box, { ...look, onShown });
 
   const first = useEffectEvent((made: StagedMotion) => {
     made.stand(at);
@@ -69,20 +70,21 @@ export default function Body3D({ poseId, side, at, from, controls, onShown }: Bo
       return share < 1;
     });
   }, [stage, staged, at, from]);
-  const choose = (next: LayerName) => {
-    keepInsides(next !== "closed");
-    setLayer(next);
+  const choose = (next: Look) => {
+    if (next.layer !== look.layer) keepInsides(next.layer !== "closed");
+    setLook(next);
   };
   return (
     <div ref={box} className={styles.box} data-shown={staged !== null}>
       {staged !== null &&
         controls !== null &&
         createPortal(
-          <BodyControls
-            {...{ orbit, layer, lengths, view: motion.view, targets: motion.targets }}
-            onOrbit={setOrbit}
-            onLayer={choose}
-          />,
+          <div className={styles.controls}>
+            <LookControls look={look} view={motion.view} onLook={choose} />
+            <Lengths
+              lengths={lengths.filter(({ muscle }) => muscle === "psoas_major" || motion.targets.includes(muscle))}
+            />
+          </div>,
           controls,
         )}
     </div>

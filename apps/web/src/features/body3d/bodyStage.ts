@@ -39,6 +39,8 @@ export interface BodyStage {
   readonly animate: (step: ((now: number) => boolean) | null) => void;
   readonly see: (orbit: Orbit) => void;
   readonly show: (layer: LayerName) => void;
+  /** Where a place of the room, m, is in the box: shares of its width and height from the top left. */
+  readonly project: BodyView["project"];
   /** How long the muscles are now. */
   readonly lengths: () => readonly Length[];
   readonly repaint: () => void;
@@ -133,6 +135,11 @@ function drawnOn(view: BodyView, box: HTMLElement): Omit<BodyStage, "model" | "p
       layer = next;
       view.setLayer(layer, room?.targets ?? []);
       request();
+    },
+    project(place) {
+      fit(step === null ? full : ratio);
+      if (room !== null) view.look(orbit, room.extent);
+      return view.project(place);
     },
     lengths: () => view.lengths(),
     repaint() {

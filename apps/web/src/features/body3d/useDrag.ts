@@ -1,19 +1,21 @@
 import type { Orbit } from "@ilio/figure/view";
-import { type Dispatch, type RefObject, type SetStateAction, useEffect } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 
 /** Degrees a pixel. own choice: once across a phone turns the body half round. */
 const turn = 0.5;
 
 /** Turns by dragging. Up and down only with a mouse: with a finger that scrolls the page. */
-export function useDrag(box: RefObject<HTMLElement | null>, setOrbit: Dispatch<SetStateAction<Orbit>>): void {
+export function useDrag(box: RefObject<HTMLElement | null>, onTurn: (change: (now: Orbit) => Orbit) => void): void {
+  const turned = useEffectEvent(onTurn);
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const move = (event: PointerEvent) => {
       if (!element.hasPointerCapture(event.pointerId)) return;
+      const across = turn * event.movementX;
       const up = event.pointerType === "mouse" ? turn * event.movementY : 0;
-      setOrbit(({ azimuthDeg, elevationDeg, zoom }) => ({
-        ...{ azimuthDeg: azimuthDeg - turn * event.movementX, zoom },
+      turned(({ azimuthDeg, elevationDeg, zoom }) => ({
+        ...{ azimuthDeg: azimuthDeg - across, zoom },
         elevationDeg: Math.min(80, Math.max(1, elevationDeg + up)),
       }));
     };
@@ -26,5 +28,5 @@ export function useDrag(box: RefObject<HTMLElement | null>, setOrbit: Dispatch<S
       element.removeEventListener("pointerdown", down);
       element.removeEventListener("pointermove", move);
     };
-  }, [box, setOrbit]);
+  }, [box]);
 }

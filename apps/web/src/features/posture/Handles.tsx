@@ -1,15 +1,19 @@
-import type { GroundFrames } from "@ilio/body";
-import type { Fit } from "@ilio/figure";
 import { type PointerEvent, useRef } from "react";
-import { card, onCard } from "./card.ts";
 import styles from "./Handles.module.css";
-import { type Handle, handlesOf, wantedBy } from "./handles.ts";
+import { type Handle, wantedBy } from "./handles.ts";
 import type { ChangeablePosture, Control } from "./stance.ts";
+
+/** A handle in its picture. */
+export interface PlacedHandle extends Handle {
+  /** Shares of the picture's width and height, from the top left. */
+  readonly place: readonly [left: number, top: number];
+  /** Shares of the picture's width for 1 m forward, and of its height for 1 m up. */
+  readonly perMetre: readonly [across: number, up: number];
+}
 
 interface HandlesProps {
   readonly posture: ChangeablePosture;
-  readonly ground: GroundFrames;
-  readonly fit: Fit;
+  readonly handles: readonly PlacedHandle[];
   /** The control that would go no further when it was moved last. */
   readonly stopped: Control | null;
   readonly onMove: (control: Control, wanted: number) => void;
@@ -18,35 +22,37 @@ interface HandlesProps {
 /** What was taken hold of, as it was then. */
 interface Grip {
   readonly pointer: number;
-  readonly handle: Handle;
+  readonly handle: PlacedHandle;
   readonly start: number;
   readonly x: number;
   readonly y: number;
-  /** m for a pixel. */
-  readonly metre: number;
+  /** Pixels for 1 m forward, and for 1 m up. */
+  readonly perMetre: readonly [number, number];
   /** What was asked for last. */
   asked: number;
 }
 
 /** Round handles on the picture, for mouse, finger and pen. The sliders do the same for everyone else. */
-export function Handles({ posture, ground, fit, stopped, onMove }: HandlesProps) {
+export function Handles({ posture, handles, stopped, onMove }: HandlesProps) {
   const grip = useRef<Grip | null>(null);
   const { values } = posture;
 
-  function take(event: PointerEvent<HTMLSpanElement>, handle: Handle): void {
+  function take(event: PointerEvent<HTMLSpanElement>, handle: PlacedHandle): void {
     const box = event.currentTarget.parentElement?.getBoundingClientRect();
     if (box === undefined || event.button > 0) return;
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = {
       ...{ pointer: event.pointerId, handle, start: values[handle.control], x: event.clientX, y: event.clientY },
-      ...{ metre: card.width / box.width / fit.scale, asked: values[handle.control] },
+      perMetre: [handle.perMetre[0] * box.width, handle.perMetre[1] * box.height],
+      asked: values[handle.control],
     };
   }
   function drag(event: PointerEvent<HTMLSpanElement>): void {
     const held = grip.current;
     if (held === null || held.pointer !== event.pointerId) return;
-    const moved = [held.metre * (event.clientX - held.x), held.metre * (held.y - event.clientY)] as const;
+    const [across, up] = held.perMetre;
+    const moved = [(event.clientX - held.x) / across, (held.y - event.clientY) / up] as const;
     const wanted = wantedBy(held.handle, held.start, moved);
     const { control } = held.handle;
     // beyond where it stopped nothing new is to be found
@@ -58,20 +64,17 @@ export function Handles({ posture, ground, fit, stopped, onMove }: HandlesProps)
   function release(event: PointerEvent<HTMLSpanElement>): void {
     if (grip.current?.pointer === event.pointerId) grip.current = null;
   }
-  return handlesOf(posture, ground).map((handle) => {
-    const [x, y] = onCard(fit, handle.at);
-    return (
-      <span
-        key={handle.control}
-        aria-hidden="true"
-        data-handle={handle.control}
-        className={styles.handle}
-        style={{ left: `${(100 * x) / card.width}%`, top: `${(100 * (y - card.top)) / card.height}%` }}
-        onPointerDown={(event) => take(event, handle)}
-        onPointerMove={drag}
-        onPointerUp={release}
-        onPointerCancel={release}
-      />
-    );
-  });
+  return handles.map((handle) => (
+    <span
+      key={handle.control}
+      aria-hidden="true"
+      data-handle={handle.control}
+      className={styles.handle}
+      style={{ left: `${100 * handle.place[0]}%`, top: `${100 * handle.place[1]}%` }}
+      onPointerDown={(event) => take(event, handle)}
+      onPointerMove={drag}
+      onPointerUp={release}
+      onPointerCancel={release}
+    />
+  ));
 }

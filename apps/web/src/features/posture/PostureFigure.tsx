@@ -1,16 +1,16 @@
-import { type CSSProperties, type ReactNode, useMemo } from "react";
-import { placer } from "./body.ts";
-import { card, fitFor, onCard, viewBox } from "./card.ts";
+import type { Orbit } from "@ilio/figure/view";
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { InPlace, lazyBody } from "../body3d/lazyBody.tsx";
+import type { Look } from "../body3d/look.ts";
+import { card, fitFor } from "./card.ts";
 import type { Slot, Wanted } from "./drawing/drawer.ts";
 import { useDrawing } from "./drawing/useDrawing.ts";
-import { Handles } from "./Handles.tsx";
-import { linesOf } from "./lines.ts";
 import { postureText } from "./link.ts";
-import { Mark, type MarkName } from "./Mark.tsx";
+import type { MarkName } from "./Mark.tsx";
 import styles from "./PostureFigure.module.css";
-import { SkeletonLines } from "./SkeletonLines.tsx";
+import { PosturePicture } from "./PosturePicture.tsx";
 import type { Settled } from "./settle.ts";
-import { type Control, isChangeable } from "./stance.ts";
+import type { Control } from "./stance.ts";
 
 /** own choice: the change of length at which the colour is full. */
 const fullStrain = { longer: 0.04, shorter: 0.16 } as const;
@@ -18,6 +18,8 @@ const fullStrain = { longer: 0.04, shorter: 0.16 } as const;
 const wantedFor = ({ posture, coordinates, props }: Settled, slot: Slot): Wanted => ({
   ...{ key: postureText(posture), slot, coordinates, props, fit: fitFor(posture) },
 });
+
+const LivePosture = lazyBody(() => import("./LivePosture.tsx"));
 
 interface PostureFigureProps {
   readonly settled: Settled;
@@ -29,54 +31,53 @@ interface PostureFigureProps {
   readonly stopped: Control | null;
   /** Given for the posture that is being changed. */
   readonly onMove: ((control: Control, wanted: number) => void) | null;
+  readonly look: Look;
+  /** Whether this posture, or the one beside it, needs a wide picture. */
+  readonly isWide: boolean;
+  readonly onTurn: (change: (now: Orbit) => Orbit) => void;
+  /** Called with 1 when it comes alive, and with −1 when that ends. */
+  readonly onLive: (more: 1 | -1) => void;
 }
 
 /**
- * A person from the side with the psoas in colour: amber where it is longer than in standing, indigo where shorter. While the
- * picture is being drawn, the one before stays and light lines show where the body is now.
+ * A person with the psoas in colour: amber where it is longer than in standing, indigo where shorter. At first as a drawing from
+ * the side, then as a body to be turned, where the device can draw it.
  */
-export function PostureFigure({ settled, strain, text, mark, stopped, onMove }: PostureFigureProps): ReactNode {
-  const { posture } = settled;
+export function PostureFigure({
+  settled,
+  strain,
+  look,
+  isWide,
+  onTurn,
+  onLive,
+  ...rest
+}: PostureFigureProps): ReactNode {
+  const { text, mark } = rest;
+  const [isLive, setLive] = useState(false);
   const slot = mark === "B" ? "b" : "a";
   const wanted = useMemo(() => wantedFor(settled, slot), [settled, slot]);
-  const picture = useDrawing(wanted);
-  const isLate = picture?.key !== wanted.key;
-  const { fit } = wanted;
-  const ground = placer.place(settled.coordinates);
+  // who is alive needs no drawing
+  const picture = useDrawing(isLive ? null : wanted, slot);
+  const lives = useEffectEvent(onLive);
+  useEffect(() => {
+    if (!isLive) return;
+    lives(1);
+    return () => lives(-1);
+  }, [isLive]);
   const way = strain < 0 ? "shorter" : "longer";
   const share = { "--share": `${Math.min(100, (100 * Math.abs(strain)) / fullStrain[way])}%` } as CSSProperties;
-  const lines = linesOf(ground);
-  const [headX, headY] = onCard(fit, lines.head);
   return (
     <div
-      className={`${styles.card} ${styles[way]} ${mark === null ? "" : styles.beside}`}
-      style={{ ...share, aspectRatio: `${card.width} / ${card.height}` }}
+      className={`${styles.card} ${styles[way]} ${mark === null ? "" : styles.beside} ${isLive ? styles.live : ""}`}
+      style={isLive ? share : { ...share, aspectRatio: `${card.width} / ${card.height}` }}
     >
-      <svg
-        role="img"
-        aria-label={text}
-        viewBox={viewBox}
-        className={`${styles.picture} ${isLate ? styles.late : ""}`}
-        // Our own drawing, from the worker.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: it holds no text of anyone else
-        dangerouslySetInnerHTML={{ __html: picture?.svg ?? "" }}
-      />
-      {isLate && <SkeletonLines lines={lines} fit={fit} />}
-      {mark !== null && (
-        <span
-          aria-hidden="true"
-          className={styles.mark}
-          style={{
-            left: `${(100 * headX) / card.width}%`,
-            top: `${Math.max(0, (100 * (headY - 24 - card.top)) / card.height)}%`,
-          }}
-        >
-          <Mark name={mark} />
-        </span>
+      {isLive ? null : (
+        <PosturePicture {...{ settled, picture, ...rest }} fit={wanted.fit} isLate={picture?.key !== wanted.key} />
       )}
-      {onMove !== null && isChangeable(posture) && (
-        <Handles posture={posture} ground={ground} fit={fit} stopped={stopped} onMove={onMove} />
-      )}
+      <InPlace isPictureThere={picture !== undefined}>
+        <LivePosture {...{ settled, look, isWide, onTurn, ...rest }} onShown={setLive} />
+      </InPlace>
+      {isLive && <span role="img" aria-label={text} />}
     </div>
   );
 }

@@ -185,6 +185,7 @@ describe("PosturePage", () => {
 
   it.each([
     ["a=sit,hipNaN", "unreadable"],
+    ["a=bridge&see=16,99,1,deep", "unreadable"],
     ["a=sit,hip20,knee30,pelvis40,back15,chair35,reach75", "impossible"],
   ] as const)("with the link %s says that it is %s and shows standing", async (query, why) => {
     await draw(query);

@@ -1,7 +1,9 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useWordsWith } from "../../app/useWordsWith.ts";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { keepInsides } from "../body3d/insides.ts";
+import { LookControls } from "../body3d/LookControls.tsx";
 import { LessonLine } from "../learn/lessons/LessonLine.tsx";
 import { useBack } from "../movement/within.ts";
 import { Claims } from "./Claims.tsx";
@@ -31,6 +33,8 @@ export default function PosturePage() {
   const drawer = useDrawer();
   const hasFailed = useHasFailed(drawer);
   const words = useRef<HTMLParagraphElement>(null);
+  const [live, setLive] = useState(0);
+  const { look } = shown;
 
   const tell = (settled: Settled, mark: Told["mark"]): ToldHere => ({
     ...{ mark, settled, posture: settled.posture, now: psoasNow(settled.coordinates) },
@@ -39,6 +43,7 @@ export default function PosturePage() {
   const b = shown.b === null ? null : tell(shown.b, "B");
   const all = b === null ? [a] : [a, b];
   const current = edited(shown).posture;
+  const isWide = all.some(({ posture: { kind } }) => kind === "lunge" || kind === "bridge");
   const difference = b === null ? null : differenceWords(t, a.now, b.now);
   const stop = shown.stopped === null ? null : t(`bodyPage.stops.${shown.stopped.why}`);
   const said = (told: Told): string => saidWords(t, told.posture, told.now);
@@ -59,6 +64,18 @@ export default function PosturePage() {
         bar={<StepBar onBack={back} />}
         mat={
           <div className={styles.controls}>
+            {live > 0 && (
+              <div className={styles.looks}>
+                <LookControls
+                  look={look}
+                  view="right"
+                  onLook={(next) => {
+                    if (next.layer !== look.layer) keepInsides(next.layer !== "closed");
+                    act({ type: "look", change: () => next });
+                  }}
+                />
+              </div>
+            )}
             <Controls shown={shown} act={act} />
             <Claims now={claimOf(shown)} onShow={showClaim} />
             <Meaning />
@@ -80,7 +97,7 @@ export default function PosturePage() {
             <LessonLine place="body" />
             <SettledText text={stop === null ? spoken : `${stop} ${spoken}`} />
           </div>
-          <div className={styles.figures}>
+          <div className={live > 0 ? `${styles.figures} ${styles.live}` : styles.figures}>
             {hasFailed && <p role="alert">{t("bodyPage.noPicture")}</p>}
             {all.map((told) => (
               <PostureFigure
@@ -95,6 +112,12 @@ export default function PosturePage() {
                     ? (control: Control, wanted: number) => act({ type: "move", control, wanted })
                     : null
                 }
+                look={look}
+                isWide={isWide}
+                onTurn={(change) =>
+                  act({ type: "look", change: ({ orbit, layer }) => ({ orbit: change(orbit), layer }) })
+                }
+                onLive={(more) => setLive((now) => now + more)}
               />
             ))}
           </div>

@@ -1,4 +1,4 @@
-import type { GroundFrames } from "@ilio/body";
+import { type Body, bodyNumber, type GroundFrames } from "@ilio/body";
 import { placesIn, type Spot } from "./lines.ts";
 import { type ChangeablePosture, type Control, controlsOf } from "./stance.ts";
 
@@ -6,6 +6,8 @@ import { type ChangeablePosture, type Control, controlsOf } from "./stance.ts";
 export interface Handle {
   readonly control: Control;
   readonly at: Spot;
+  /** How far to the right of the middle it is, m. */
+  readonly z: number;
   /** What it turns about; null: it is pushed. */
   readonly pivot: Spot | null;
 }
@@ -13,14 +15,15 @@ export interface Handle {
 /** Where the handles of a posture are, m. @param ground of the pose, from the placer */
 export function handlesOf({ kind, values }: ChangeablePosture, ground: GroundFrames): readonly Handle[] {
   const place = placesIn(ground);
+  const z = (body: Body): number => ground.positions[3 * bodyNumber(body) + 2]!;
   const all: Readonly<Record<Control, Omit<Handle, "control">>> = {
-    hip: { at: place("tibia_r", 0.035, 0.01), pivot: place("femur_r") },
-    knee: { at: place("talus_r", 0, -0.01), pivot: place("tibia_r") },
+    hip: { at: place("tibia_r", 0.035, 0.01), z: z("tibia_r"), pivot: place("femur_r") },
+    knee: { at: place("talus_r", 0, -0.01), z: z("talus_r"), pivot: place("tibia_r") },
     // behind the body, where it hides nothing of what is shown inside
-    pelvis: { at: place("pelvis", -0.175, 0.0), pivot: place("femur_r") },
-    back: { at: place("torso", 0.1, 0.2), pivot: place("lumbar4") },
-    chair: { at: [0.12, values.chair / 100 - 0.02], pivot: null },
-    reach: { at: place("hand_r", 0, -0.09), pivot: null },
+    pelvis: { at: place("pelvis", -0.175, 0.0), z: 0, pivot: place("femur_r") },
+    back: { at: place("torso", 0.1, 0.2), z: 0, pivot: place("lumbar4") },
+    chair: { at: [0.12, values.chair / 100 - 0.02], z: 0.23, pivot: null },
+    reach: { at: place("hand_r", 0, -0.09), z: z("hand_r"), pivot: null },
   };
   return controlsOf[kind].map((control) => ({ control, ...all[control] }));
 }

@@ -1,6 +1,9 @@
 import { useEffect, useReducer } from "react";
+import type { Look } from "../body3d/look.ts";
+import { usualLook } from "../body3d/usualLook.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { atRest, type LinkError, linkOf, readLink, type Shown } from "./link.ts";
+import { lookOf, splitLook, withLook } from "./lookLink.ts";
 import { move } from "./move.ts";
 import { firstOf, preset } from "./presets.ts";
 import type { Refusal, Settled } from "./settle.ts";
@@ -13,6 +16,8 @@ export interface Explorer extends Shown {
   readonly badLink: LinkError | null;
   /** What is often said and was chosen; its sentence stays while B is pulled about. */
   readonly claim: Claim | null;
+  /** How both are looked at, where they are drawn in 3D. */
+  readonly look: Look;
 }
 
 export type Act =
@@ -20,6 +25,7 @@ export type Act =
   | { readonly type: "stance"; readonly kind: Changeable }
   | { readonly type: "show"; readonly shown: Shown }
   | { readonly type: "rest"; readonly shown: Shown }
+  | { readonly type: "look"; readonly change: (now: Look) => Look }
   | { readonly type: "compare" }
   | { readonly type: "single" }
   | { readonly type: "address"; readonly query: string };
@@ -46,13 +52,15 @@ export function reduce(state: Explorer, act: Act): Explorer {
     case "stance":
       return { ...withEdited(state, preset(firstOf[act.kind])), ...plain };
     case "show":
-      return { ...act.shown, ...plain, claim: claimOf(act.shown) ?? null };
+      return { ...act.shown, ...plain, claim: claimOf(act.shown) ?? null, look: state.look };
     case "rest":
       return { ...state, ...act.shown };
+    case "look":
+      return { ...state, look: act.change(state.look) };
     case "compare":
       return { ...state, b: state.a, ...plain };
     case "single":
-      return { a: edited(state), b: null, ...plain };
+      return { ...state, a: edited(state), b: null, ...plain };
     case "address":
       return fromAddress(act.query);
   }
@@ -60,9 +68,12 @@ export function reduce(state: Explorer, act: Act): Explorer {
 
 /** What an address shows; standing, and why, when it cannot be shown. */
 export function fromAddress(query: string): Explorer {
-  const read = readLink(query);
-  if (read.ok) return { ...read.value, ...plain, claim: claimOf(read.value) ?? null };
-  return { a: preset("standing"), b: null, ...plain, badLink: read.error };
+  const { postures, see } = splitLook(query);
+  const read = readLink(postures);
+  const usual = usualLook("right");
+  const look = see === null ? usual : lookOf(see);
+  if (read.ok && look !== null) return { ...read.value, ...plain, claim: claimOf(read.value) ?? null, look };
+  return { a: preset("standing"), b: null, ...plain, badLink: read.ok ? "unreadable" : read.error, look: usual };
 }
 
 const isSamePosture = (one: Settled | null, other: Settled | null): boolean =>
@@ -89,16 +100,16 @@ export function useShown(): readonly [Explorer, (act: Act) => void] {
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
-  const { a, b, badLink } = state;
+  const { a, b, badLink, look } = state;
   useEffect(() => {
     const timer = setTimeout(() => {
       const rested = atRest({ a, b });
       if (!isSame(rested, { a, b })) act({ type: "rest", shown: rested });
-      const link = linkOf(rested);
+      const link = withLook(linkOf(rested), look, usualLook("right"));
       const isFirst = (queryNow() === "" || badLink !== null) && link === linkOf({ a: preset("standing"), b: null });
       if (!isFirst && queryNow() !== link) history.replaceState(history.state, "", `#/body?${link}`);
     }, writeAfterMs);
     return () => clearTimeout(timer);
-  }, [a, b, badLink]);
+  }, [a, b, badLink, look]);
   return [state, act];
 }

@@ -1,5 +1,5 @@
 import { bodyNumber } from "@ilio/body";
-import { Color, ColorManagement, Group, PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import { Color, ColorManagement, Group, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from "three";
 import type { Vec3 } from "../../field/rows.ts";
 import { unpackMesh } from "../mesh/unpackMesh.ts";
 import { createPoser, packedSheet, poseBody } from "../pose/poser.ts";
@@ -139,6 +139,10 @@ export async function createBodyView({
       uniforms.uEye!.value = sight.eye;
       props.lookFrom(sight.eye, [X[p]!, X[p + 1]!, X[p + 2]!]);
       ghostHip();
+    },
+    project(place) {
+      const { x, y } = new Vector3(...place).project(camera);
+      return [(1 + x) / 2, (1 - y) / 2];
     },
     paint: repaint,
     resize(width, height, ratio) {

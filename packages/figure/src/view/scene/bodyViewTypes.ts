@@ -28,6 +28,10 @@ export interface BodyView {
   setLayer(layer: LayerName, targets: readonly FactMuscle[]): void;
   /** @param extent what all of the movement takes up, m */
   look(orbit: Orbit, extent: Extent): void;
+  /**
+   * Where a place of the room, m, is in the picture as it was looked at last: shares of its width and height from the top left.
+   */
+  project(place: readonly [number, number, number]): readonly [number, number];
   paint(colours: Colours): void;
   /** @param ratio pixels of the screen a pixel of the page */
   resize(width: number, height: number, ratio: number): void;

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
-import { createDrawer, type Drawer, type DrawWorker, type Picture, type Wanted } from "./drawer.ts";
+import { createDrawer, type Drawer, type DrawWorker, type Picture, type Slot, type Wanted } from "./drawer.ts";
 
 const startWorker = (): DrawWorker => new Worker(new URL("./draw.worker.ts", import.meta.url), { type: "module" });
 
@@ -12,11 +12,17 @@ export function useDrawer(): Drawer {
 
 export const DrawerContext = createContext<Drawer | null>(null);
 
-/** The latest picture of a slot; asks for the one that is wanted. @param wanted the same object as long as it is the same picture */
-export function useDrawing(wanted: Wanted): Picture | undefined {
+/**
+ * The latest picture of a slot; asks for the one that is wanted.
+ *
+ * @param wanted the same object as long as it is the same picture; null: none now, and the last one stays
+ */
+export function useDrawing(wanted: Wanted | null, slot: Slot): Picture | undefined {
   const drawer = use(DrawerContext)!;
-  useEffect(() => drawer.want(wanted), [drawer, wanted]);
-  return useSyncExternalStore(drawer.subscribe, () => drawer.picture(wanted.slot));
+  useEffect(() => {
+    if (wanted !== null) drawer.want(wanted);
+  }, [drawer, wanted]);
+  return useSyncExternalStore(drawer.subscribe, () => drawer.picture(slot));
 }
 
 export const useHasFailed = (drawer: Drawer): boolean => useSyncExternalStore(drawer.subscribe, drawer.hasFailed);

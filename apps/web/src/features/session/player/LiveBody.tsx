@@ -67,10 +67,10 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
     <>
       <div ref={box} className={styles.box} data-shown={staged !== null} />
       {staged !== null && (
-        <>
+        <div className={styles.below}>
           {layer !== "closed" && <LiveWords lengths={lengths} side={side} />}
           <TurnButtons orbit={orbit} onOrbit={setOrbit} />
-        </>
+        </div>
       )}
     </>
   );

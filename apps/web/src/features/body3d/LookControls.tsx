@@ -1,21 +1,17 @@
-import type { LayerName, Length, Orbit } from "@ilio/figure/view";
-import type { FactMuscle, View } from "@ilio/poses";
+import type { Orbit } from "@ilio/figure/view";
+import type { View } from "@ilio/poses";
 import { type KeyboardEvent, useId } from "react";
 import { useWordsWith } from "../../app/useWordsWith.ts";
-import { ownKey } from "../movement/ownKey.ts";
 import styles from "./Body3D.module.css";
+import { type Look, openLayers } from "./look.ts";
 import { namedOrbit, namedViews } from "./orbits.ts";
 import { TurnIcon } from "./TurnIcon.tsx";
-import { wayOf } from "./wayOf.ts";
 
-interface BodyControlsProps {
-  readonly orbit: Orbit;
-  readonly layer: LayerName;
-  readonly lengths: readonly Length[];
+interface LookControlsProps {
+  readonly look: Look;
+  /** From where it is drawn. */
   readonly view: View;
-  readonly targets: readonly FactMuscle[];
-  readonly onOrbit: (orbit: Orbit) => void;
-  readonly onLayer: (layer: LayerName) => void;
+  readonly onLook: (look: Look) => void;
 }
 
 /** Degrees at a press. own choice: twelve presses once round. */
@@ -23,12 +19,13 @@ const step = 30;
 const near = 2.6;
 const own = "own";
 const isSame = (a: Orbit, b: Orbit): boolean => a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;
-const openLayers = ["window", "muscles", "deep", "bones"] as const;
 
-/** All that can be done to the picture of a body, and what it says in words. */
-export function BodyControls({ orbit, layer, lengths, view, targets, onOrbit, onLayer }: BodyControlsProps) {
+/** All that can be done to how one looks at a body. */
+export function LookControls({ look, view, onLook }: LookControlsProps) {
   const { t } = useWordsWith("movement");
   const id = useId();
+  const { orbit, layer } = look;
+  const onOrbit = (next: Orbit) => onLook({ orbit: next, layer });
   const turned = (by: number, up = 0) =>
     onOrbit({
       ...orbit,
@@ -70,7 +67,7 @@ export function BodyControls({ orbit, layer, lengths, view, targets, onOrbit, on
         <button
           type="button"
           className="btn btn-ground"
-          onClick={() => onLayer(layer === "closed" ? "window" : "closed")}
+          onClick={() => onLook({ orbit, layer: layer === "closed" ? "window" : "closed" })}
         >
           {t(layer === "closed" ? "movementPage.body.open" : "movementPage.body.hide")}
         </button>
@@ -100,7 +97,10 @@ export function BodyControls({ orbit, layer, lengths, view, targets, onOrbit, on
             <select
               id={`${id}layer`}
               value={layer}
-              onChange={({ target }) => onLayer(openLayers.find((each) => each === target.value) ?? "window")}
+              onChange={({ target }) => {
+                const next = openLayers.find((each) => each === target.value);
+                if (next !== undefined) onLook({ orbit, layer: next });
+              }}
             >
               {openLayers.map((name) => (
                 <option key={name} value={name}>
@@ -111,36 +111,6 @@ export function BodyControls({ orbit, layer, lengths, view, targets, onOrbit, on
           </>
         )}
       </div>
-      <Lengths lengths={lengths.filter(({ muscle }) => muscle === "psoas_major" || targets.includes(muscle))} />
     </fieldset>
-  );
-}
-
-/** What the colours say, in words and numbers. */
-function Lengths({ lengths }: { readonly lengths: readonly Length[] }) {
-  const { t } = useWordsWith("movement");
-  return (
-    <dl className={styles.lengths} aria-label={t("movementPage.body.lengths")}>
-      {lengths.map((length) => {
-        const { muscle, side, percent, works } = length;
-        const way = wayOf(length);
-        return (
-          <div key={muscle + side} data-way={way}>
-            <dt>
-              {t("movementPage.body.muscle", {
-                side: side === "l" ? "left" : "right",
-                // within a sentence some names end with a comma
-                muscle: t(ownKey(`movementPage.muscle.${muscle}`)).replace(/,$/, ""),
-              })}
-            </dt>
-            <dd>
-              {t("movementPage.body.length", {
-                ...{ way, percent: Math.round(Math.abs(percent)), works: works ? "yes" : "no" },
-              })}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
   );
 }
