@@ -5,6 +5,7 @@ import { buildModel } from "@ilio/body";
 import { bodyFacts } from "@ilio/care/bodyFacts";
 import { createPlacer, type Facts, motions, solveMotion } from "@ilio/poses";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type Build, builds } from "../packages/figure/src/skin/builds.ts";
 import { posedSkin } from "../packages/figure/src/skin/distance.ts";
 import { createFigure, skinBlends } from "../packages/figure/src/skin/figure.ts";
 import type { BodyMesh } from "../packages/figure/src/view/mesh/bodyMesh.ts";
@@ -83,7 +84,7 @@ describe("the body of the built app", () => {
   });
 
   // own choices: what nobody sees at the size of a phone. In a fold a place may lie deep inside of another part, unseen.
-  it.each(["slim", "broad"] as const)("of a %s build lies on the posed skin, in every movement", (build) => {
+  it.each(Object.keys(builds) as Build[])("of a %s build lies on the posed skin, in every movement", (build) => {
     const figure = createFigure(model, build);
     const names = setNamesOf(figure.skin);
     const blends = names.map((name) => skinBlends[name.replace(/_[rl]$/, "") as keyof typeof skinBlends]);

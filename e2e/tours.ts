@@ -194,6 +194,25 @@ async function* learnTour(page: Page, url: string): AsyncGenerator<string> {
   yield "learn-claim";
 }
 
+/** From the data page to how the body looks: the first choices, all three made, and a stature that is none. */
+async function* figureTour(page: Page, url: string): AsyncGenerator<string> {
+  await at.open(page, url, "/data");
+  await at.link(page, t("data.figure")).click();
+  await at.heading(page, t("figurePage.headline")).waitFor();
+  await page.locator("main div > svg[viewBox]").first().waitFor();
+  yield "figure";
+  await at.answerTo(page, t("figurePage.build"), t("figurePage.build.broad")).check();
+  await at.answerTo(page, t("figurePage.tone"), t("figurePage.tone.name", { n: 5 })).check();
+  const stature = page.getByLabel(t("figurePage.stature.label"));
+  await stature.fill("1.75");
+  await stature.blur();
+  await page.getByText(t("figurePage.stature.wrong", { least: 130, greatest: 220 })).waitFor();
+  await page.locator(":root[data-tone=tone5]").waitFor({ state: "attached" });
+  yield "figure-chosen";
+  await stature.fill("182");
+  await page.getByText(t("figurePage.saved")).waitFor();
+}
+
 export const tours: Readonly<Record<string, Tour>> = {
   plan: planTour,
   roundPlan: roundPlanTour,
@@ -211,4 +230,5 @@ export const tours: Readonly<Record<string, Tour>> = {
   homeTests: homeTestTour,
   learn: learnTour,
   answer: answerTour,
+  figure: figureTour,
 };

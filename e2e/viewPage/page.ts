@@ -1,12 +1,14 @@
 import { buildModel } from "@ilio/body";
 import {
   type BodyView,
+  type Build,
   createBodyView,
   createFigure,
   extentOf,
   type LayerName,
   type Mask,
   type Orbit,
+  type Tone,
 } from "@ilio/figure/view";
 import { createPlacer, type Facts, type Motion, mirrored, motionOf, poseAt, solveMotion } from "@ilio/poses";
 import facts from "../../packages/care/facts.json";
@@ -25,11 +27,12 @@ interface Shown {
   readonly layer?: LayerName;
   readonly isDark?: boolean;
   readonly side?: "r" | "l";
+  readonly tone?: Tone;
 }
 
 /** What the tests ask of a body on a page of its own. */
 export interface ViewPage {
-  open(width: number, height: number, build?: "slim" | "broad"): Promise<void>;
+  open(width: number, height: number, build?: Build): Promise<void>;
   show(shown: Shown): void;
   /** Counts of red, green, blue and yellow pixels; of bones, those that no pixel of the skin lies behind. */
   mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
@@ -55,7 +58,7 @@ function pixelsOf(mask: Mask): Uint8Array {
   return out;
 }
 
-const figureOf = (build: "slim" | "broad") => createFigure(model, build);
+const figureOf = (build: Build) => createFigure(model, build);
 let figure = figureOf("slim");
 
 function motionFor({ motion, side }: Pick<Shown, "motion" | "side">): Motion {
@@ -75,7 +78,7 @@ const page: ViewPage = {
     view = await createBodyView({ canvas: canvas(), figure, placer, ranges, mesh, colours: light });
     view.resize(width, height, 1);
   },
-  show({ motion: id, key, orbit, layer = "window", isDark = false, side }) {
+  show({ motion: id, key, orbit, layer = "window", isDark = false, side, tone }) {
     const motion = motionFor({ motion: id, ...(side && { side }) });
     const solved = solveMotion(model, placer, motion);
     const extent = extentOf(
@@ -83,7 +86,7 @@ const page: ViewPage = {
       placer,
       [...solved.values()].map(({ coordinates }) => coordinates),
     );
-    view!.paint(isDark ? dark : light);
+    view!.paint({ ...(isDark ? dark : light), tone });
     view!.setRoom(motion.props, motion.bands);
     view!.setLayer(layer, motion.targets);
     view!.pose(solved.get(key)!.coordinates, (muscle) => motion.activation?.[key]?.[muscle] ?? 0);

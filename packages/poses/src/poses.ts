@@ -2,6 +2,7 @@ export { motionOf, motions } from "./data/motions.ts";
 export { disagreements } from "./facts/disagreements.ts";
 export * from "./facts/facts.ts";
 export { createLengthReader, type LengthReader, partsOf } from "./facts/muscleLengths.ts";
+export { grownCoordinates, grownProps } from "./grown.ts";
 export { mirrored } from "./mirror.ts";
 export { type BodyPoint, bodyPoint, bodyPoints, type PointName } from "./points.ts";
 export * from "./pose.ts";

@@ -86,6 +86,7 @@ function Screens() {
         <Route path="/session/:alone">{({ alone }) => <later.SessionPage alone={alone} />}</Route>
         <Route path="/check-in" component={later.CheckInPage} />
         <Route path="/data" component={later.DataPage} />
+        <Route path="/figure" component={later.FigurePage} />
         <Route path="/history" component={later.HistoryPage} />
         <Route>{state.outcome === null ? <StartPage /> : <later.TodayPage />}</Route>
       </Switch>

@@ -19,5 +19,6 @@ export { MedicinesPage } from "../features/who/MedicinesPage.tsx";
 export { NotYetPage } from "../features/who/NotYetPage.tsx";
 export { keepRecord } from "./keepRecord.ts";
 export { startOffline } from "./offline.ts";
+export { showTone } from "./showTone.ts";
 export { takeUpdate } from "./update.ts";
 export { startUpkeep } from "./upkeep.ts";

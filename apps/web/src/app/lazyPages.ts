@@ -3,7 +3,10 @@ import { part } from "./part.ts";
 
 /** Fetches the chunk of the later screens; once, however often it is asked for. */
 export const loadLater = () => import("./later.ts");
-type Pages = Omit<Awaited<ReturnType<typeof loadLater>>, "keepRecord" | "startOffline" | "startUpkeep" | "takeUpdate">;
+type Pages = Omit<
+  Awaited<ReturnType<typeof loadLater>>,
+  "keepRecord" | "showTone" | "startOffline" | "startUpkeep" | "takeUpdate"
+>;
 
 const page = <Name extends keyof Pages>(name: Name) => lazy(async () => ({ default: (await part(loadLater))[name] }));
 
@@ -16,6 +19,9 @@ export const MovementPage = lazy(() => part(() => import("../features/movement/M
 /** The session: it brings the player, its sound and its words. */
 export const loadSession = () => import("../features/session/SessionPage.tsx");
 export const SessionPage = lazy(() => part(loadSession));
+
+/** How the body looks: few choose it, once, and it brings words of its own. */
+export const FigurePage = lazy(() => part(() => import("../features/ownFigure/FigurePage.tsx")));
 
 /** Home tests: few people do them, and seldom. */
 export const TestsPage = lazy(() => part(() => import("../features/homeTests/TestsPage.tsx")));

@@ -37,9 +37,10 @@ else {
 
 // So that no later screen keeps anyone waiting. If it fails, it is asked for again when one is opened.
 loadLater().then(
-  ({ keepRecord, startOffline, startUpkeep }) => {
+  ({ keepRecord, showTone, startOffline, startUpkeep }) => {
     startOffline();
     if (!record.ok) return;
+    showTone(record.value);
     startUpkeep(record.value);
     keepRecord(record.value);
   },

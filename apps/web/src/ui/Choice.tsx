@@ -6,6 +6,8 @@ export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly help?: string | undefined;
+  /** A small picture before the words, which say the same. */
+  readonly sign?: ReactNode;
 }
 
 interface ChoiceProps<T extends string> {
@@ -40,6 +42,7 @@ export function Choice<T extends string>({
             onChange={() => onChange(option.value)}
           />
           <span className={styles.ring} aria-hidden="true" />
+          {option.sign}
           <span>
             <b>{option.label}</b>
             {option.help !== undefined && <small>{option.help}</small>}

@@ -13,7 +13,7 @@ import { femurRows, vertebrae } from "./spineAndThigh.ts";
 export type Bones = ReadonlyMap<BoneName, readonly Bar[]>;
 export type BoneName = "sacrum" | "L5" | "L4" | "L3" | "L2" | "L1" | "pelvis_r" | "pelvis_l" | "femur_r" | "femur_l";
 
-const noGirths = { chest: 1, waist: 1, hips: 1, thigh: 1, calf: 1, arm: 1, neck: 1 };
+const noGirths = { chest: 1, bust: 1, waist: 1, hips: 1, thigh: 1, calf: 1, arm: 1, neck: 1 };
 
 export function createBones(model: Model): Bones {
   const neutral = neutralFrames(model);

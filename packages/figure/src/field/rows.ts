@@ -31,7 +31,7 @@ export interface BarRow {
   readonly girth?: Girth;
 }
 
-export type Girth = "chest" | "waist" | "hips" | "thigh" | "calf" | "arm" | "neck";
+export type Girth = "chest" | "bust" | "waist" | "hips" | "thigh" | "calf" | "arm" | "neck";
 
 /** Fills in what a table repeats. */
 export const rowsOf = (

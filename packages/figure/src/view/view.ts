@@ -1,5 +1,7 @@
 // The body in 3D. The one door to it: it brings three, so it is imported only when a body is to be seen.
+export type { Build } from "../skin/builds.ts";
 export { createFigure, type Figure } from "../skin/figure.ts";
+export type { Tone } from "../skin/tones.ts";
 export type { Ranges } from "./pose/tones.ts";
 export { createBodyView } from "./scene/bodyView.ts";
 export type { BodyView, BodyViewOptions, Length, Mask, Work } from "./scene/bodyViewTypes.ts";

@@ -104,6 +104,8 @@ export const payloadChecks: { readonly [T in EventType]: Check<Payloads[T]> } = 
     speaker: oneOf("ilio", "screenReader", null),
     hidden: oneOf("goOn", "wait"),
   }),
+  // own choice: no person is outside of it; what a model can show is the program's to say
+  "figure/1": object({ build: code, tone: code, statureCm: optional(whole(50, 300)) }),
   "setting/1": object({ key: oneOf("country", "theme", "voice", "locale"), value: code }),
   "tombstone/1": object({ entry: id, state: oneOf("deleted", "restored") }),
 };

@@ -160,6 +160,18 @@ export interface PlayerV1 {
   /** On a hidden page a session that plays aloud goes on, or it waits. */
   readonly hidden: "goOn" | "wait";
 }
+/**
+ * How the body looks that stands for the person. Each one is whole: the newest stands alone. Codes that a program does not know
+ * are shown as its first ones.
+ */
+export interface FigureV1 {
+  /** Code of a build, as `slim`. */
+  readonly build: string;
+  /** Code of a tone of the skin, as `tone2`. */
+  readonly tone: string;
+  /** Whole cm. Missing where it was not said. */
+  readonly statureCm?: number;
+}
 /** One setting; the newest by `hlc` wins. */
 export interface SettingV1 {
   readonly key: "country" | "theme" | "voice" | "locale";
@@ -194,6 +206,7 @@ export interface Payloads {
   "next-day/1": NextDayV1;
   "thumb/1": ThumbV1;
   "player/1": PlayerV1;
+  "figure/1": FigureV1;
   "setting/1": SettingV1;
   "tombstone/1": TombstoneV1;
 }

@@ -17,6 +17,7 @@ const kept: ReadonlySet<string> = new Set([
   "setting",
   "preferences",
   "player",
+  "figure",
   "tombstone",
 ]);
 

@@ -21,6 +21,7 @@ export const emptyState: PersonState = {
   nextDays: [],
   thumbs: {},
   player: null,
+  figure: null,
   goals: [],
   homeTests: [],
   sessionToRate: false,

@@ -2,6 +2,7 @@ import type { Answers } from "@ilio/care";
 import type {
   BeforeSessionV2,
   CheckInV2,
+  FigureV1,
   FlareV1,
   GoalV1,
   HomeTestV1,
@@ -75,6 +76,8 @@ export interface PersonState {
   readonly thumbs: Readonly<Record<string, "up" | "down">>;
   /** The newest, whole. */
   readonly player: Dated<PlayerV1> | null;
+  /** The newest, whole. */
+  readonly figure: Dated<FigureV1> | null;
   /** Every goal and every newer score of it, in order; today's is the last. */
   readonly goals: readonly Dated<GoalV1>[];
   /** Every home test, in order; what the newest clear one of each found stands among the answers. */

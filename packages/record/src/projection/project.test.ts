@@ -1,7 +1,7 @@
 import { emergencyIds } from "@ilio/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PreferencesV1 } from "../event/payloads.ts";
+import type { FigureV1, PreferencesV1 } from "../event/payloads.ts";
 import { eventOf, line } from "../testing/events.ts";
 import { patience, runs } from "../testing/runs.ts";
 import { fact, idOf } from "../testing/samples.ts";
@@ -234,6 +234,18 @@ describe("project", () => {
     const newest = { minutes: null, floor: "yes", kneeling: "yes", equipment: null, swaps: {} } as const;
     expect(project([]).preferences).toBeNull();
     expect(project(line(chosen(old), chosen(newest)).reverse()).preferences).toEqual({
+      ...newest,
+      at: "2026-11-22T09:40+01:00[Europe/Berlin]",
+      id: idOf(1002),
+    });
+  });
+
+  it("takes the newest figure as a whole, with codes that it does not know", () => {
+    const chosen = (payload: FigureV1) => ({ type: "figure/1", payload }) as const;
+    const old = { build: "broad", tone: "tone5", statureCm: 182 } as const;
+    const newest = { build: "a-later-one", tone: "tone1" } as const;
+    expect(project([]).figure).toBeNull();
+    expect(project(line(chosen(old), chosen(newest)).reverse()).figure).toEqual({
       ...newest,
       at: "2026-11-22T09:40+01:00[Europe/Berlin]",
       id: idOf(1002),

@@ -97,6 +97,9 @@ function foldKnown(draft: Draft, event: AnyEvent): void {
     case "player/1":
       draft.player = dated(event);
       break;
+    case "figure/1":
+      draft.figure = dated(event);
+      break;
     case "setting/1":
       draft.settings = { ...draft.settings, [event.payload.key]: event.payload.value };
       break;

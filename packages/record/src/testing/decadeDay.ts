@@ -127,6 +127,7 @@ const occasions: readonly (readonly [share: number, facts: (random: Random) => r
     ],
   ],
   [0.001, () => [{ type: "player/1", payload: { level: "cues", loudness: 60, speaker: "ilio", hidden: "goOn" } }]],
+  [0.0005, () => [{ type: "figure/1", payload: { build: "broad", tone: "tone5", statureCm: 182 } }]],
 ];
 
 /** What a person does next of their own accord. */

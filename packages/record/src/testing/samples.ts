@@ -6,6 +6,7 @@ import beforeSession from "../event/golden/before-session-2.json" with { type: "
 import checkIn1 from "../event/golden/check-in-1.json" with { type: "json" };
 import checkIn from "../event/golden/check-in-2.json" with { type: "json" };
 import erased from "../event/golden/erased-2.json" with { type: "json" };
+import figure from "../event/golden/figure-1.json" with { type: "json" };
 import flare from "../event/golden/flare-1.json" with { type: "json" };
 import future from "../event/golden/from-the-future-9.json" with { type: "json" };
 import goal from "../event/golden/goal-1.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const goldens: Readonly<Record<EventType, Golden>> = {
   "next-day/1": nextDay,
   "thumb/1": thumb,
   "player/1": player,
+  "figure/1": figure,
   "setting/1": setting,
   "tombstone/1": tombstone,
 };
@@ -201,6 +203,14 @@ const payloads: { readonly [T in EventType]: fc.Arbitrary<Payloads[T]> } = {
     speaker: fc.constantFrom("ilio" as const, "screenReader" as const, null),
     hidden: fc.constantFrom("goOn" as const, "wait" as const),
   }),
+  "figure/1": fc.record(
+    {
+      build: fc.constantFrom("slim", "broad", "a-later-one"),
+      tone: fc.constantFrom("tone1", "tone6", "a-later-one"),
+      statureCm: fc.integer({ min: 50, max: 300 }),
+    },
+    { requiredKeys: ["build", "tone"] },
+  ),
   "setting/1": fc.record({ key: fc.constantFrom("theme" as const, "country" as const), value: wellFormed }),
   "tombstone/1": fc.record({
     entry: fc.integer({ min: 0, max: 20 }).map(idOf),

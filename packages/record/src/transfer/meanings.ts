@@ -121,12 +121,17 @@ export const meanings: Readonly<Record<string, string>> = {
   speaker: "Who says the cues; null: not chosen yet.",
   hidden: "Whether a session that plays aloud goes on while its page is hidden.",
 
+  "figure/1": "How the body looks that stands for the person. Each one is whole: the newest stands alone.",
+  build: "Code of its build, such as slim; one that a program does not know is shown as its first one.",
+  tone: "Code of the tone of its skin, such as tone2; one that a program does not know is shown as its first one.",
+  statureCm: "Stature of the person, whole cm; missing where it was not said.",
+
   "setting/1": "A setting of the program; the newest of each key counts.",
   key: "Which setting.",
   value: "Its value.",
 
   "tombstone/1":
-    "Takes an entry away, or brings it back. The newest one that names any event of an entry counts. It has no power over answers, outcome, seen, safety-line, flare, home-test, setting, preferences and tombstone. 30 days after it was deleted, the entry's payload is erased.",
+    "Takes an entry away, or brings it back. The newest one that names any event of an entry counts. It has no power over answers, outcome, seen, safety-line, flare, home-test, setting, preferences, player, figure and tombstone. 30 days after it was deleted, the entry's payload is erased.",
   entry: "Id of the entry, or of any event that replaced it.",
   state: "Deleted, or brought back.",
 };

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { offlineState, subscribeOffline } from "../../app/offline.ts";
 import { usePerson, useRecord } from "../../app/person.tsx";
 import { UpdateLine } from "../../app/UpdateLine.tsx";
@@ -9,6 +9,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useWords } from "../../ui/words.tsx";
+import { within } from "../movement/within.ts";
 import type { Said } from "./bringBack.ts";
 import { CopySection } from "./CopySection.tsx";
 import styles from "./DataPage.module.css";
@@ -54,6 +55,11 @@ export default function DataPage() {
           value={(state.settings.theme ?? "system") as (typeof themes)[number]}
           onChange={(value) => record.append("setting/1", { key: "theme", value })}
         />
+        <p>
+          <Link href="/figure" state={within}>
+            {t("data.figure")}
+          </Link>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{t("data.offline")}</h2>

@@ -240,6 +240,15 @@ describe("the history", { timeout: 30_000 }, () => {
     expect(sheet().queryByText(t("history.delete"))).toBeNull();
   });
 
+  it("names how the body looks, and leads to where that is chosen", async () => {
+    const record = await openEmpty();
+    await record.append("figure/1", { build: "a-later-one", tone: "tone5", statureCm: 182 });
+    await drawn(record);
+    await openRow(t("history.figure"));
+    const there = sheet().getByRole("link", { name: t("history.changeThere") });
+    expect(there.getAttribute("href")).toBe("#/figure");
+  });
+
   it("is cut down by kind and by words", async () => {
     const record = await openEmpty();
     await record.append("check-in/2", checkIn(3, "Long drive"));

@@ -39,7 +39,16 @@ describe("what holds an entry", () => {
   });
 
   it("is its kind, for what keeps a person safe", () => {
-    for (const type of ["answers/2", "outcome/1", "seen/2", "safety-line/1", "flare/1", "setting/1", "preferences/1"]) {
+    for (const type of [
+      "answers/2",
+      "outcome/1",
+      "seen/2",
+      "safety-line/1",
+      "flare/1",
+      "setting/1",
+      "preferences/1",
+      "figure/1",
+    ]) {
       expect(hold(entry(type, {}))).toBe("kept");
     }
   });

@@ -36,6 +36,7 @@ export function screenOf({ stored }: Entry): string | null {
   const { event } = stored;
   if (event.type === "preferences/1") return "/plan/fit";
   if (event.type === "setting/1") return "/data";
+  if (event.type === "figure/1") return "/figure";
   if (event.type === "home-test/1") return "/tests";
   return event.type === "answers/2" ? screens[event.payload.part] : null;
 }

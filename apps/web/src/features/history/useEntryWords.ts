@@ -145,6 +145,8 @@ export function useEntryWords(): (entry: Entry) => EntryWords {
       }
       case "player/1":
         return { title: t("history.player"), lines: [] };
+      case "figure/1":
+        return { title: t("history.figure"), lines: [] };
       case "setting/1":
         return { title: t("history.setting", { key: event.payload.key }), lines: [] };
       case "tombstone/1":

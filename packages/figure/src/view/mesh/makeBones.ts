@@ -7,7 +7,7 @@ import { sampleField } from "./sampleField.ts";
 import { settle } from "./settle.ts";
 import { type Grid, type Surface, surfaceOf } from "./surfaceNets.ts";
 
-const noGirths = { chest: 1, waist: 1, hips: 1, thigh: 1, calf: 1, arm: 1, neck: 1 };
+const noGirths = { chest: 1, bust: 1, waist: 1, hips: 1, thigh: 1, calf: 1, arm: 1, neck: 1 };
 
 /** A bone of the right side, or the right half of one of the middle, meshed in the bind pose, and the body that carries it. */
 export interface MadeBone {

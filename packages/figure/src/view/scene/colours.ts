@@ -1,3 +1,5 @@
+import { firstTone, type Tone, tones } from "../../skin/tones.ts";
+
 /** Colours as `#rrggbb`. The first ones are tokens of the page, so that the picture and its legend agree. */
 export interface Colours {
   readonly ground: string;
@@ -6,6 +8,8 @@ export interface Colours {
   readonly rest: string;
   readonly long: string;
   readonly isDark: boolean;
+  /** Of skin and hair; none: as nobody has chosen. */
+  readonly tone?: Tone | undefined;
 }
 
 export type Rgb = readonly [number, number, number];
@@ -17,9 +21,9 @@ export function rgbOf(hex: string): Rgb {
   return [1, 2, 3].map((i) => Number.parseInt(found[i]!, 16) / 255) as unknown as Rgb;
 }
 
-/** Our own, by theme. own choices: warm skin, calm cloth, ivory bones; in the dark skin a little darker and glass much darker. */
+/** Our own, by theme. own choices: calm cloth, ivory bones; in the dark glass is much darker. */
 const light = {
-  ...{ skin: "#e2b294", hair: "#4a3830", top: "#9cb8b4", shorts: "#4d6a70", prop: "#ddd5c7", shade: "#3f5247" },
+  ...{ top: "#9cb8b4", shorts: "#4d6a70", prop: "#ddd5c7", shade: "#3f5247" },
   ...{
     bone: "#f3e9d2",
     disc: "#a9bcc2",
@@ -31,7 +35,7 @@ const light = {
   },
 };
 const dark = {
-  ...{ skin: "#d0a488", hair: "#4b3a32", top: "#86a29e", shorts: "#4a666c", prop: "#5a5148", shade: "#0a0e0b" },
+  ...{ top: "#86a29e", shorts: "#4a666c", prop: "#5a5148", shade: "#0a0e0b" },
   ...{
     bone: "#dccfb6",
     disc: "#8fa3aa",
@@ -43,4 +47,9 @@ const dark = {
   },
 };
 
-export const paletteOf = ({ isDark }: Colours): Readonly<Record<keyof typeof light, string>> => (isDark ? dark : light);
+type Palette = Readonly<Record<keyof typeof light | "skin" | "hair", string>>;
+
+export const paletteOf = ({ isDark, tone = firstTone }: Colours): Palette => {
+  const { body } = tones[tone];
+  return isDark ? { ...dark, ...body.dark } : { ...light, ...body.light };
+};

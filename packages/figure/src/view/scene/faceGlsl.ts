@@ -1,4 +1,4 @@
-/** A calm face of no one, drawn on the skin: lids, eyes, brows, lips and a little warmth, by their places in neutral standing. */
+/** A calm face of no one, drawn on the skin: lids, eyes, brows, lips and a little warmth in the tone of skin and hair, by their places in neutral standing. */
 export const faceGlsl = `float bow(vec2 p, vec2 a, vec2 b, vec2 c) {
   vec2 ab = b - a;
   vec2 bc = c - b;
@@ -24,9 +24,9 @@ vec3 faced(vec3 skin, vec3 r, vec3 n) {
   c = mix(c, vec3(0.3, 0.2, 0.15), iris * eye);
   c = mix(c, vec3(0.08, 0.05, 0.05), smoothstep(0.0022, 0.0017, length(p - vec2(0.0288, 0.6292))) * eye);
   float lid = smoothstep(0.0016, 0.0007, bow(p, vec2(0.0195, 0.6296), vec2(0.029, 0.6328), vec2(0.041, 0.6285)));
-  c = mix(c, vec3(0.27, 0.17, 0.14), 0.9 * lid);
+  c = mix(c, 0.85 * uHair, 0.9 * lid);
   float brow = smoothstep(0.0029, 0.0012, bow(p, vec2(0.0155, 0.6488), vec2(0.03, 0.6512), vec2(0.0445, 0.6478)) + 0.012 * max(0.0, p.x - 0.03));
-  c = mix(c, vec3(0.32, 0.22, 0.18), 0.72 * brow);
+  c = mix(c, uHair, 0.72 * brow);
   // lips
   vec2 m = p - vec2(0.0, 0.5755);
   float reach = 1.0 - clamp(m.x / 0.0215, 0.0, 1.0);
@@ -34,7 +34,7 @@ vec3 faced(vec3 skin, vec3 r, vec3 n) {
   float lower = smoothstep(0.0, 0.0012, 0.0078 * pow(reach, 0.6) + m.y) * step(m.y, 0.0);
   c = mix(c, c * vec3(0.9, 0.66, 0.62), 0.62 * (upper + lower) * step(0.012, r.x) * step(0.001, reach));
   float mouth = smoothstep(0.0013, 0.0005, bow(p, vec2(0.0, 0.5752), vec2(0.012, 0.5756), vec2(0.0205, 0.5768)));
-  c = mix(c, vec3(0.42, 0.22, 0.2), 0.75 * mouth * step(0.012, r.x));
+  c = mix(c, c * vec3(0.48, 0.32, 0.34), 0.75 * mouth * step(0.012, r.x));
   return c;
 }
 `;
