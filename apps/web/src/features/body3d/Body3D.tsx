@@ -51,7 +51,7 @@ export default function Body3D({ poseId, side, at, from, controls, onShown }: Bo
   }, [stage, motion]);
   const came = useRef(at);
   useEffect(() => {
-    if (stage === null || staged === null || came.current === at) return;
+    if (stage === null || staged?.stage !== stage || came.current === at) return;
     came.current = at;
     const arrive = () => {
       staged.stand(at);

@@ -1,7 +1,9 @@
 import type { Orbit } from "@ilio/figure/view";
 import type { View } from "@ilio/poses";
 import { type KeyboardEvent, useId } from "react";
+import { Link } from "wouter";
 import { useWordsWith } from "../../app/useWordsWith.ts";
+import { within } from "../movement/within.ts";
 import styles from "./Body3D.module.css";
 import { type Look, openLayers } from "./look.ts";
 import { namedOrbit, namedViews } from "./orbits.ts";
@@ -111,6 +113,11 @@ export function LookControls({ look, view, onLook }: LookControlsProps) {
           </>
         )}
       </div>
+      <p>
+        <Link href="/figure" state={within} className={styles.own}>
+          {t("data.figure")}
+        </Link>
+      </p>
     </fieldset>
   );
 }

@@ -12,10 +12,13 @@ import {
   type Work,
   within,
 } from "@ilio/figure/view";
-import { createPlacer, type FactMuscle, type Placer, type Prop } from "@ilio/poses";
+import { createPlacer, type FactMuscle, grownCoordinates, grownProps, type Placer, type Prop } from "@ilio/poses";
+import { type FigureChoice, personOf } from "./figureChoice.ts";
 import { meshOfBody } from "./meshOfBody.ts";
 import { nextRatio } from "./ratio.ts";
 import { themeColours } from "./themeColours.ts";
+
+type Vec3 = readonly [number, number, number];
 
 /** Lets the page do what it has to between two parts of the work. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -28,7 +31,10 @@ export interface Room {
   readonly extent: Extent;
 }
 
-/** A body on a canvas. It draws only when something changes; who moves it says how. */
+/**
+ * A body on a canvas. It draws only when something changes; who moves it says how. All that is said to it is of the body of
+ * 1.70 m: with the person's stature the body and its room grow alike.
+ */
 export interface BodyStage {
   readonly model: Model;
   readonly placer: Placer;
@@ -53,22 +59,27 @@ export interface BodyStageOptions {
   /** What the canvas fills. */
   readonly box: HTMLElement;
   readonly ranges: Ranges;
+  readonly choice: Pick<FigureChoice, "build" | "statureCm">;
 }
 
 /** @throws Error when the body cannot be fetched, or the canvas has no WebGL */
-export async function createBodyStage({ canvas, box, ranges }: BodyStageOptions): Promise<BodyStage> {
+export async function createBodyStage({ canvas, box, ranges, choice }: BodyStageOptions): Promise<BodyStage> {
   const mesh = await meshOfBody();
   const model = buildModel();
   await pause();
   const placer = createPlacer(model);
-  const figure = createFigure(model, "slim");
+  const figure = createFigure(model, choice.build);
   await pause();
-  const view = await createBodyView({ canvas, figure, placer, ranges, mesh, colours: themeColours() });
+  const own = buildModel(personOf(choice));
+  const body = { figure: createFigure(own, choice.build), placer: createPlacer(own) };
   await pause();
-  return { model, placer, figure, ...drawnOn(view, box) };
+  const view = await createBodyView({ canvas, ...body, ranges, mesh, colours: themeColours() });
+  await pause();
+  return { model, placer, figure, ...drawnOn(view, box, own.scale) };
 }
 
-function drawnOn(view: BodyView, box: HTMLElement): Omit<BodyStage, "model" | "placer" | "figure"> {
+function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStage, "model" | "placer" | "figure"> {
+  const grown = (place: Vec3): Vec3 => [scale * place[0], scale * place[1], scale * place[2]];
   const full = Math.min(2, devicePixelRatio);
   let ratio = full;
   let orbit: Orbit = { azimuthDeg: 0, elevationDeg: 7, zoom: 1 };
@@ -112,13 +123,14 @@ function drawnOn(view: BodyView, box: HTMLElement): Omit<BodyStage, "model" | "p
   fit(full);
   return {
     enter(next) {
-      room = next;
-      view.setRoom(next.props, next.bands);
+      const { low, high } = next.extent;
+      room = { ...next, extent: { low: grown(low), high: grown(high) } };
+      view.setRoom(grownProps(next.props, scale), next.bands);
       view.setLayer(layer, next.targets);
       request();
     },
     pose(coordinates, work) {
-      view.pose(coordinates, work);
+      view.pose(grownCoordinates(coordinates, scale), work);
       request();
     },
     animate(next) {
@@ -139,7 +151,7 @@ function drawnOn(view: BodyView, box: HTMLElement): Omit<BodyStage, "model" | "p
     project(place) {
       fit(step === null ? full : ratio);
       if (room !== null) view.look(orbit, room.extent);
-      return view.project(place);
+      return view.project(grown(place));
     },
     lengths: () => view.lengths(),
     repaint() {

@@ -4,6 +4,7 @@ import type { BodyStage } from "./bodyStage.ts";
 
 /** A motion that a body on a stage has taken up: its keys are solved, and its room is there. */
 export interface StagedMotion {
+  readonly stage: BodyStage;
   readonly motion: Motion;
   /** Stands in a key. */
   readonly stand: (key: string) => void;
@@ -22,6 +23,7 @@ export function stageMotion(stage: BodyStage, motion: Motion): StagedMotion {
   // the frame before, from which the next one is solved in a step or two
   let before: { readonly way: string; readonly coordinates: Float64Array } | null = null;
   return {
+    stage,
     motion,
     stand(key) {
       before = null;

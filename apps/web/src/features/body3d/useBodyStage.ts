@@ -1,8 +1,10 @@
 import { bodyFacts } from "@ilio/care/bodyFacts";
 import type { LayerName, Orbit, Ranges } from "@ilio/figure/view";
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { usePerson } from "../../app/person.tsx";
 import styles from "./Body3D.module.css";
 import { type BodyStage, createBodyStage } from "./bodyStage.ts";
+import { figureChoiceOf } from "./figureChoice.ts";
 import { onTheme } from "./themeColours.ts";
 
 interface Looked {
@@ -14,6 +16,7 @@ interface Looked {
 
 /** A stage in a box, as long as it is on the page; null until it is there, and for good where it cannot be. */
 export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer, onShown }: Looked): BodyStage | null {
+  const { build, statureCm } = figureChoiceOf(usePerson());
   const [stage, setStage] = useState<BodyStage | null>(null);
   const begin = useEffectEvent((made: BodyStage) => {
     made.show(layer);
@@ -34,7 +37,12 @@ export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer,
       shown(made !== null);
     });
     box.current!.append(canvas);
-    createBodyStage({ canvas, box: box.current!, ranges: bodyFacts.ranges as Ranges }).then(
+    createBodyStage({
+      canvas,
+      box: box.current!,
+      ranges: bodyFacts.ranges as Ranges,
+      choice: { build, statureCm },
+    }).then(
       (ready) => {
         made = ready;
         if (wanted) begin(ready);
@@ -50,7 +58,7 @@ export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer,
       shown(false);
       made?.dispose();
     };
-  }, [box]);
+  }, [box, build, statureCm]);
   useEffect(() => {
     if (stage === null) return;
     const sized = new ResizeObserver(() => stage.resize());

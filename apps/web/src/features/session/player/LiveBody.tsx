@@ -47,7 +47,7 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
     if (stage !== null) begin(stageMotion(stage, motion));
   }, [stage, motion]);
   useEffect(() => {
-    if (stage === null || staged === null || staged.motion !== motion) return;
+    if (stage === null || staged?.stage !== stage || staged.motion !== motion) return;
     const moves = clock.isRunning && keys.length > 1;
     let read = 0;
     stage.animate((now) => {
