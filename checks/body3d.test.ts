@@ -58,7 +58,7 @@ describe("the body of the built app", () => {
     expect(litres(body.skin)).toBeGreaterThan(50);
     expect(litres(body.skin)).toBeLessThan(75);
     expect(litres(body.bones)).toBeGreaterThan(4);
-    expect(body.coarse.triangles.length).toBeLessThanOrEqual(3 * 4000);
+    expect(body.coarse.triangles.length).toBeLessThanOrEqual(3 * 3800);
     expect(Math.abs(litres(body.coarse) - litres(body.skin))).toBeLessThan(1);
   });
 
