@@ -53,11 +53,45 @@ describe("a body in 3D", () => {
     await opened.context().close();
   });
 
+  it("shows where it came from, or a mistake, beside the body and never on it, and its signs, within its budget", async () => {
+    const opened = await viewPage();
+    const half = "half-kneeling-hip-flexor-stretch";
+    const shown = [
+      { motion: half, key: "end", ghost: "start", layer: "muscles" },
+      { motion: "edge-of-bed-stretch", key: "end", ghost: "start", layer: "muscles" },
+      { motion: "doorway-virabhadrasana-1", key: "end", ghost: "start", layer: "deep" },
+      { motion: "bridge", key: "end", ghost: "start", layer: "window" },
+      { motion: half, key: "end", mistake: "back-arches", layer: "muscles" },
+    ] as const;
+    for (const { motion, ...more } of shown) {
+      const orbit = { azimuthDeg: 16, elevationDeg: 7, zoom: 1 };
+      const wanted = { ...more, motion, orbit, hasSigns: true, breath: 0.5, pulse: 0.5 };
+      await opened.evaluate((each) => page.show(each), { ...wanted, hasSigns: false });
+      const bare = await opened.evaluate(() => page.mask());
+      await opened.evaluate((each) => page.show(each), wanted);
+      const { triangles, calls } = await opened.evaluate(() => page.info());
+      expect({ motion, isWithin: triangles <= 90_000, triangles }).toMatchObject({ isWithin: true });
+      expect(calls).toBeLessThanOrEqual(25);
+      // they are in none of the masks
+      expect(await opened.evaluate(() => page.mask())).toEqual(bare);
+      const marks = await opened.evaluate(() => page.marks());
+      expect(marks.map(({ kind }) => kind)).toContain("feel");
+      for (const { x, y } of marks) expect(x > 0 && x < size && y > 0 && y < size).toBe(true);
+      const { inside, outside } = await opened.evaluate(() => page.withoutOther());
+      expect(outside).toBeGreaterThan(150);
+      // of a mistake only its dashed line goes over the body
+      expect({ motion, isKept: inside <= ("mistake" in more ? outside : 0) }).toEqual({ motion, isKept: true });
+    }
+    await opened.context().close();
+  });
+
   it("lies on the page's own colour in both themes, comes back when it was lost, and leaves nothing behind", async () => {
     const opened = await viewPage();
     const orbit = { azimuthDeg: 20, elevationDeg: 7, zoom: 1 };
     const show = (isDark: boolean) =>
-      opened.evaluate((wanted) => page.show(wanted), { motion: "standing", key: "held", orbit, isDark });
+      opened.evaluate((wanted) => page.show(wanted), {
+        ...{ motion: "standing-march", key: "end", ghost: "start", hasSigns: true, orbit, isDark },
+      });
     const corner = () => opened.evaluate((top) => page.pixel(2, top - 3), size);
     await show(true);
     expect(await corner()).toEqual([0x1c, 0x18, 0x15, 255]);

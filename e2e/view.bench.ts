@@ -27,7 +27,14 @@ export async function bench(): Promise<readonly { name: string; value: number; u
     await opened.goto(server.url);
     await opened.evaluate(() => page.open(64, 64));
     const orbit = { azimuthDeg: 20, elevationDeg: 7, zoom: 1 };
-    const shown = { motion: "edge-of-bed-stretch", key: "end", orbit, layer: "muscles" as const };
+    const shown = {
+      motion: "edge-of-bed-stretch",
+      key: "end",
+      orbit,
+      layer: "muscles" as const,
+      hasSigns: true,
+      ghost: "start",
+    };
     await opened.evaluate((wanted) => page.show(wanted), shown);
     const info = await opened.evaluate(() => page.info());
     // once round for nothing, until the code is compiled

@@ -43,10 +43,13 @@ function simplify({ places, triangles }, { triangles: wanted, error }, bent) {
   const indices = Uint32Array.from(fewer);
   const [remap, count] = MeshoptEncoder.reorderMesh(indices, true, false);
   const kept = new Float32Array(3 * count);
-  remap.forEach((to, from) => {
-    if (to !== 0xffffffff) kept.set(places.subarray(3 * from, 3 * from + 3), 3 * to);
+  const from = new Uint32Array(count);
+  remap.forEach((to, was) => {
+    if (to === 0xffffffff) return;
+    kept.set(places.subarray(3 * was, 3 * was + 3), 3 * to);
+    from[to] = was;
   });
-  return { places: kept, triangles: indices };
+  return { places: kept, triangles: indices, from };
 }
 
 /** Bakes the body unless it is there. @returns the packed bytes, and whether they are new */

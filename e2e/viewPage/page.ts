@@ -6,11 +6,24 @@ import {
   createFigure,
   extentOf,
   type LayerName,
+  type Mark,
   type Mask,
   type Orbit,
+  type Other,
+  signsOf,
   type Tone,
 } from "@ilio/figure/view";
-import { createPlacer, type Facts, type Motion, mirrored, motionOf, poseAt, solveMotion } from "@ilio/poses";
+import {
+  createPlacer,
+  type Facts,
+  type Motion,
+  mirrored,
+  motionOf,
+  poseAt,
+  type SolvedPose,
+  solveMistake,
+  solveMotion,
+} from "@ilio/poses";
 import facts from "../../packages/care/facts.json";
 
 const model = buildModel();
@@ -28,6 +41,14 @@ interface Shown {
   readonly isDark?: boolean;
   readonly side?: "r" | "l";
   readonly tone?: Tone;
+  /** Whether the signs of the key are drawn. */
+  readonly hasSigns?: boolean;
+  /** A key whose ghost is shown, or the id of a mistake. */
+  readonly ghost?: string;
+  readonly mistake?: string;
+  readonly breath?: number;
+  readonly pulse?: number;
+  readonly ratio?: number;
 }
 
 /** What the tests ask of a body on a page of its own. */
@@ -38,6 +59,9 @@ export interface ViewPage {
   mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
   /** Draws a way from key to key. @returns ms of each frame of the processor alone */
   play(motion: string, from: string, to: string, frames: number): readonly number[];
+  marks(): readonly Mark[];
+  /** Takes the other body away. @returns how many pixels that changed, inside of the body and elsewhere */
+  withoutOther(): { readonly inside: number; readonly outside: number };
   pixel(x: number, y: number): readonly number[];
   flat(): void;
   info(): ReturnType<BodyView["info"]>;
@@ -50,8 +74,9 @@ let view: BodyView | null = null;
 let size = { width: 1, height: 1 };
 const canvas = (): HTMLCanvasElement => document.querySelector("canvas")!;
 
-function pixelsOf(mask: Mask): Uint8Array {
-  view!.drawMask(mask);
+function pixelsOf(mask: Mask | "picture"): Uint8Array {
+  if (mask === "picture") view!.draw();
+  else view!.drawMask(mask);
   const gl = canvas().getContext("webgl2")!;
   const out = new Uint8Array(4 * gl.drawingBufferWidth * gl.drawingBufferHeight);
   gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, out);
@@ -63,6 +88,18 @@ let figure = figureOf("slim");
 
 function motionFor({ motion, side }: Pick<Shown, "motion" | "side">): Motion {
   return side === "l" ? mirrored(motionOf(motion)) : motionOf(motion);
+}
+
+function otherOf(
+  motion: Motion,
+  solved: ReadonlyMap<string, SolvedPose>,
+  { ghost, mistake: id }: Pick<Shown, "ghost" | "mistake">,
+): Other | null {
+  if (ghost !== undefined) return { kind: "ghost", coordinates: solved.get(ghost)!.coordinates };
+  const mistake = motion.mistakes.find((each) => each.id === id);
+  if (mistake === undefined) return null;
+  const key = solved.get(mistake.key)!;
+  return { kind: "mistake", coordinates: solveMistake(model, placer, motion, mistake, key).coordinates };
 }
 
 const page: ViewPage = {
@@ -78,7 +115,7 @@ const page: ViewPage = {
     view = await createBodyView({ canvas: canvas(), figure, placer, ranges, mesh, colours: light });
     view.resize(width, height, 1);
   },
-  show({ motion: id, key, orbit, layer = "window", isDark = false, side, tone }) {
+  show({ motion: id, key, orbit, layer = "window", isDark = false, side, tone, ...more }) {
     const motion = motionFor({ motion: id, ...(side && { side }) });
     const solved = solveMotion(model, placer, motion);
     const extent = extentOf(
@@ -90,7 +127,11 @@ const page: ViewPage = {
     view!.setRoom(motion.props, motion.bands);
     view!.setLayer(layer, motion.targets);
     view!.pose(solved.get(key)!.coordinates, (muscle) => motion.activation?.[key]?.[muscle] ?? 0);
-    view!.resize(size.width, size.height, 1);
+    view!.setSigns(more.hasSigns ? signsOf(motion, key, solved) : {});
+    view!.setOther(otherOf(motion, solved, more));
+    view!.setBreath(more.breath ?? 0);
+    view!.setPulse(more.pulse ?? 0);
+    view!.resize(size.width, size.height, more.ratio ?? 1);
     view!.look(orbit, extent);
     view!.draw();
   },
@@ -120,6 +161,20 @@ const page: ViewPage = {
       view!.draw();
       return spent;
     });
+  },
+  marks: () => view!.marks(),
+  withoutOther() {
+    const [skin, shown] = [pixelsOf("skin"), pixelsOf("picture")];
+    view!.setOther(null);
+    const bare = pixelsOf("picture");
+    const out = { inside: 0, outside: 0 };
+    for (let i = 0; i < skin.length; i += 4)
+      if ([0, 1, 2].some((k) => shown[i + k] !== bare[i + k])) {
+        // at its edge a pixel is the body's in part
+        if (skin[i + 2] === 255) out.inside++;
+        else out.outside++;
+      }
+    return out;
   },
   pixel(x, y) {
     view!.draw();

@@ -36,13 +36,27 @@ export function motionMarks(
   const ground = placer.place(pose.coordinates);
   return {
     arcs: motion.arc?.key === key ? arcOf(ground, pose, motion.arc.coordinate) : [],
-    contacts: contactsOf(model, ground, motion, pose),
+    contacts: contactPlaces(model.scale, ground, motion.props, pose.contacts),
     arrows: arrowsOf(model, placer, motion, key, solved),
   };
 }
 
-/** From where the limb below would be in line with the one above, to where it is. */
-function arcOf(ground: GroundFrames, { coordinates }: SolvedPose, coordinate: string) {
+/** An angle at a joint: its middle, a place where the limb below would be in line with the one above, and where it is, m. */
+export interface AngleArc {
+  readonly center: Vec3;
+  readonly from: Vec3;
+  readonly to: Vec3;
+  /** Whole degrees, never negative. */
+  readonly degrees: number;
+}
+
+/**
+ * The angle of a joint in a pose; null when it is too small to be seen.
+ *
+ * @param coordinates of the pose that `ground` is placed in
+ * @throws RangeError when it is no joint that can be drawn
+ */
+export function angleArc(ground: GroundFrames, coordinates: Float64Array, coordinate: string): AngleArc | null {
   const joint = joints[coordinate];
   if (joint === undefined)
     throw new RangeError(
@@ -52,9 +66,13 @@ function arcOf(ground: GroundFrames, { coordinates }: SolvedPose, coordinate: st
   const center = originOf(ground, middle);
   const down = downOf(ground, above);
   const from: Vec3 = [center[0] + down[0], center[1] + down[1], center[2] + down[2]];
-  const degrees = Math.round((coordinates[coordinateNumber(coordinate)]! * 180) / Math.PI);
-  if (Math.abs(degrees) < leastArc) return [];
-  return [{ center, from, to: originOf(ground, below), label: `${Math.abs(degrees)}°` }];
+  const degrees = Math.abs(Math.round((coordinates[coordinateNumber(coordinate)]! * 180) / Math.PI));
+  return degrees < leastArc ? null : { center, from, to: originOf(ground, below), degrees };
+}
+
+function arcOf(ground: GroundFrames, { coordinates }: SolvedPose, coordinate: string) {
+  const arc = angleArc(ground, coordinates, coordinate);
+  return arc === null ? [] : [{ ...arc, label: `${arc.degrees}°` }];
 }
 
 /** Where a body's own axis down points to: that of the pelvis, and along a thigh. */
@@ -63,12 +81,12 @@ function downOf({ rotations: R }: GroundFrames, body: Body): Vec3 {
   return [-R[i]!, -R[i + 3]!, -R[i + 6]!];
 }
 
-/** Where balls touch surfaces. */
-const contactsOf = (
-  { scale }: Model,
+/** Where balls touch surfaces: the contacts of a pose with something in the room, in their order, m. */
+export const contactPlaces = (
+  scale: number,
   ground: GroundFrames,
-  { props }: Motion,
-  { contacts }: SolvedPose,
+  props: Motion["props"],
+  contacts: SolvedPose["contacts"],
 ): readonly Vec3[] =>
   contacts.flatMap(({ point, on }): readonly Vec3[] => {
     if (!isSupport(on)) return [];

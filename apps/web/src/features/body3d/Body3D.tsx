@@ -1,5 +1,6 @@
 import type { Length } from "@ilio/figure/view";
-import { mirrored, motionOf } from "@ilio/poses";
+import { type Mistake, mirrored, motionOf } from "@ilio/poses";
+import type { Part } from "@ilio/words";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import styles from "./Body3D.module.css";
@@ -8,6 +9,9 @@ import { Lengths } from "./Lengths.tsx";
 import { LookControls } from "./LookControls.tsx";
 import { isMotionLess } from "./lessMotion.ts";
 import type { Look } from "./look.ts";
+import { MarksLayer } from "./MarksLayer.tsx";
+import { MistakeChoice } from "./MistakeChoice.tsx";
+import { orbitOf } from "./orbits.ts";
 import { type StagedMotion, stageMotion } from "./stagedMotion.ts";
 import { useBodyStage } from "./useBodyStage.ts";
 import { useDrag } from "./useDrag.ts";
@@ -19,6 +23,8 @@ export interface Body3DProps {
   /** The key that is shown, and the one from which the body comes there; none: at once. */
   readonly at: string;
   readonly from: string | null;
+  /** Where the words of its mistakes are, beside those of the movements. */
+  readonly part?: Part;
   /** Where its controls are to be. */
   readonly controls: HTMLElement | null;
   /** Whether it is on the screen: until then, and when it is lost, a picture stands in. */
@@ -29,11 +35,12 @@ export interface Body3DProps {
 const wayMs = 1300;
 
 /** A motion as a body in 3D, to be looked at from all sides. Another motion or side is another one of these: give it a key. */
-export default function Body3D({ poseId, side, at, from, controls, onShown }: Body3DProps) {
+export default function Body3D({ poseId, side, at, from, part = "movement", controls, onShown }: Body3DProps) {
   const motion = useMemo(() => (side === "left" ? mirrored(motionOf(poseId)) : motionOf(poseId)), [poseId, side]);
   const box = useRef<HTMLDivElement>(null);
   const [lengths, setLengths] = useState<readonly Length[]>([]);
   const [look, setLook] = useState<Look>(() => usualLook(motion.view));
+  const [mistake, setMistake] = useState<Mistake>();
   const [staged, setStaged] = useState<StagedMotion | null>(null);
   useDrag(box, (change) => setLook(({ orbit, layer }) => ({ orbit: change(orbit), layer })));
   const stage = useBodyStage(box, { ...look, onShown });
@@ -53,6 +60,7 @@ export default function Body3D({ poseId, side, at, from, controls, onShown }: Bo
   useEffect(() => {
     if (stage === null || staged?.stage !== stage || came.current === at) return;
     came.current = at;
+    setMistake(undefined);
     const arrive = () => {
       staged.stand(at);
       setLengths(stage.lengths());
@@ -74,13 +82,23 @@ export default function Body3D({ poseId, side, at, from, controls, onShown }: Bo
     if (next.layer !== look.layer) keepInsides(next.layer !== "closed");
     setLook(next);
   };
+  const compare = (next: Mistake | undefined) => {
+    stage?.animate(null);
+    staged?.stand(next?.key ?? at, next);
+    setMistake(next);
+    if (next?.view !== undefined) setLook(({ layer }) => ({ orbit: orbitOf(next.view!), layer }));
+  };
   return (
     <div ref={box} className={styles.box} data-shown={staged !== null}>
+      {staged !== null && <MarksLayer stage={staged.stage} />}
       {staged !== null &&
         controls !== null &&
         createPortal(
           <div className={styles.controls}>
             <LookControls look={look} view={motion.view} onLook={choose} />
+            {motion.mistakes.length > 0 && (
+              <MistakeChoice {...{ poseId, part, mistake, mistakes: motion.mistakes }} onChoose={compare} />
+            )}
             <Lengths
               lengths={lengths.filter(({ muscle }) => muscle === "psoas_major" || motion.targets.includes(muscle))}
             />

@@ -7,15 +7,18 @@ import {
   type Figure,
   type LayerName,
   type Length,
+  type Mark,
   type Orbit,
+  type Other,
   type Ranges,
+  type Signs,
   type Work,
   within,
 } from "@ilio/figure/view";
 import { createPlacer, type FactMuscle, grownCoordinates, grownProps, type Placer, type Prop } from "@ilio/poses";
 import { type FigureChoice, personOf } from "./figureChoice.ts";
 import { meshOfBody } from "./meshOfBody.ts";
-import { nextRatio } from "./ratio.ts";
+import { isLeast, nextRatio } from "./ratio.ts";
 import { themeColours } from "./themeColours.ts";
 
 type Vec3 = readonly [number, number, number];
@@ -41,6 +44,14 @@ export interface BodyStage {
   readonly figure: Figure;
   readonly enter: (room: Room) => void;
   readonly pose: (coordinates: Float64Array, work: Work) => void;
+  /** What is said about the pose besides the body; entering a room takes it away. */
+  readonly sign: (signs: Signs, other: Other | null) => void;
+  /** @param breath 0 out, 1 in. @param pulse of the ring where it is felt, 0 to 1; 0: it stands still */
+  readonly breathe: (breath: number, pulse: number) => void;
+  /** Calls after each drawing with what the page is to say in words, and where. @returns what ends it */
+  readonly onDrawn: (say: (marks: readonly Mark[]) => void) => () => void;
+  /** Whether frames take so long, even with few pixels, that nothing should move that need not. */
+  readonly isSlow: () => boolean;
   /** Calls `step` with the time before each frame, until it says that all stands still. null ends it. */
   readonly animate: (step: ((now: number) => boolean) | null) => void;
   readonly see: (orbit: Orbit) => void;
@@ -89,6 +100,7 @@ function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStag
   let frame = 0;
   let last = 0;
   let fitted = "";
+  const listeners = new Set<(marks: readonly Mark[]) => void>();
 
   function request(): void {
     frame ||= requestAnimationFrame(draw);
@@ -99,6 +111,9 @@ function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStag
     if (step !== null) move(step, now);
     view.look(orbit, room.extent);
     view.draw();
+    if (listeners.size === 0) return;
+    const marks = view.marks();
+    for (const say of listeners) say(marks);
   }
   function move(by: (now: number) => boolean, now: number): void {
     if (last > 0) ratio = nextRatio(ratio, now - last);
@@ -133,6 +148,22 @@ function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStag
       view.pose(grownCoordinates(coordinates, scale), work);
       request();
     },
+    sign(signs, other) {
+      view.setSigns(signs);
+      view.setOther(other && { ...other, coordinates: grownCoordinates(other.coordinates, scale) });
+      request();
+    },
+    breathe(breath, pulse) {
+      view.setBreath(breath);
+      view.setPulse(pulse);
+      request();
+    },
+    onDrawn(say) {
+      listeners.add(say);
+      request();
+      return () => listeners.delete(say);
+    },
+    isSlow: () => isLeast(ratio),
     animate(next) {
       step = next;
       last = 0;

@@ -6,3 +6,6 @@ const less = 0.85;
 /** Pixels of the canvas a pixel of the page, after a frame that took `ms`. */
 export const nextRatio = (ratio: number, ms: number): number =>
   ms > slowMs && ratio > least ? Math.max(least, ratio * less) : ratio;
+
+/** Whether there is nothing left to save. */
+export const isLeast = (ratio: number): boolean => ratio <= least;

@@ -1,13 +1,13 @@
-import { extentOf } from "@ilio/figure/view";
-import { eased, type FactMuscle, type Motion, poseAt, solveMotion } from "@ilio/poses";
+import { extentOf, type Other, signsOf } from "@ilio/figure/view";
+import { eased, type FactMuscle, type Mistake, type Motion, poseAt, solveMistake, solveMotion } from "@ilio/poses";
 import type { BodyStage } from "./bodyStage.ts";
 
 /** A motion that a body on a stage has taken up: its keys are solved, and its room is there. */
 export interface StagedMotion {
   readonly stage: BodyStage;
   readonly motion: Motion;
-  /** Stands in a key. */
-  readonly stand: (key: string) => void;
+  /** Stands in a key, with its signs, and with a mistake or where it came from beside it. */
+  readonly stand: (key: string, mistake?: Mistake) => void;
   /** Stands on the way between two keys. @param share of the time, 0 to 1 */
   readonly between: (from: string, to: string, share: number) => void;
 }
@@ -17,21 +17,40 @@ export function stageMotion(stage: BodyStage, motion: Motion): StagedMotion {
   const { model, placer, figure } = stage;
   const solved = solveMotion(model, placer, motion);
   const keys = [...solved.values()].map(({ coordinates }) => coordinates);
-  const { props, bands, targets, activation } = motion;
+  const { props, bands, targets, activation, feel, picture } = motion;
   stage.enter({ props, targets, extent: extentOf(figure, placer, keys), ...(bands && { bands }) });
   const workAt = (key: string, muscle: FactMuscle): number => activation?.[key]?.[muscle] ?? 0;
   // the frame before, from which the next one is solved in a step or two
   let before: { readonly way: string; readonly coordinates: Float64Array } | null = null;
+  const ghostOf = (key: string): Other | null =>
+    key === picture.key && picture.ghost !== undefined
+      ? { kind: "ghost", coordinates: solved.get(picture.ghost)!.coordinates }
+      : null;
+  const wrong = (key: string, mistake: Mistake): Other => ({
+    kind: "mistake",
+    coordinates: solveMistake(model, placer, motion, mistake, solved.get(key)!).coordinates,
+  });
+  let shown = "";
   return {
     stage,
     motion,
-    stand(key) {
+    stand(key, mistake) {
       before = null;
       stage.pose(solved.get(key)!.coordinates, (muscle) => workAt(key, muscle));
+      const next = `${key} ${mistake?.id}`;
+      if (next === shown) return;
+      shown = next;
+      const { contacts } = solved.get(key)!;
+      if (mistake === undefined) stage.sign(signsOf(motion, key, solved), ghostOf(key));
+      else stage.sign({ contacts }, wrong(key, mistake));
     },
     between(from, to, share) {
       const way = `${from} ${to}`;
       const start = before?.way === way ? before.coordinates : undefined;
+      if (start === undefined) {
+        shown = "";
+        stage.sign(feel === undefined ? {} : { feel }, null);
+      }
       const { coordinates } = poseAt(model, placer, { motion, from, to, solved }, share, start);
       before = { way, coordinates };
       const t = eased(share);

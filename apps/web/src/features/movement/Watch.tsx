@@ -50,7 +50,7 @@ export function Watch({ told, part = "movement", pictures, side, poseId }: Watch
             {poseId !== undefined && still.key !== undefined && (
               <Body3D
                 key={poseId + side}
-                {...{ poseId, side, controls }}
+                {...{ poseId, side, part, controls }}
                 at={still.key}
                 // between steps that do not follow each other nobody moves like an interpolated angle
                 from={Math.abs(at - before) === 1 ? (stills[before]?.key ?? null) : null}

@@ -13,16 +13,23 @@ import { type HalfMesh, packMesh } from "./packMesh.ts";
 import { carryPlaces } from "./skinPlaces.ts";
 import type { Surface } from "./surfaceNets.ts";
 
-/** What makes a surface of fewer triangles, and names its places in the order of their first use. @param bent 3 a place: places in another pose, whose shape is to be kept too */
+/** A surface of fewer triangles, with its places in the order of their first use, and which places of the finer one they are. */
+export interface Simplified extends Surface {
+  readonly from: Uint32Array;
+}
+
+/** @param bent 3 a place: places in another pose, whose shape is to be kept too */
 export type Simplify = (
   surface: Surface,
   wanted: { readonly triangles: number; readonly error: number },
   bent?: Float32Array,
-) => Surface;
+) => Simplified;
 
 /** Cells of the skin, m, and triangles of its half. own choices: a finger is four cells wide; 20,000 triangles in all. */
 const skinCell = 0.005;
 const skinTriangles = 10_000;
+/** Triangles of the half of a second body, of which only the outline and a flat colour are drawn. own choice: its fingers are still fingers. */
+const coarseTriangles = 1900;
 /** m: how far bones may come out of their shape when they are made simpler. own choice: a hair's breadth or so, for 33,000 triangles. */
 const boneError = 0.00105;
 
@@ -38,7 +45,9 @@ export function bakeMesh(simplify: Simplify): Uint8Array {
   const bent = placesIn(fine.places, carriedFine, bind, crouched(model));
   const { places, triangles } = simplify(fine, { triangles: skinTriangles, error: 0.01 }, bent);
   const skin = { places, triangles, ...carryPlaces(figure.skin, field, names, places) };
-  return packMesh({ skin, ...bonesOf(simplify, figure.neutral, bind, field) });
+  const bentSkin = placesIn(places, skin, bind, crouched(model));
+  const coarse = simplify(skin, { triangles: coarseTriangles, error: 0.05 }, bentSkin);
+  return packMesh({ skin, coarse, ...bonesOf(simplify, figure.neutral, bind, field) });
 }
 
 /** Where places lie in another pose, each moved with the bodies that carry it. */

@@ -38,5 +38,7 @@ export interface BoneMesh {
 
 export interface BodyMesh {
   readonly skin: SkinMesh;
+  /** The same skin of a fifth of its triangles, for a body of which one sees the outline alone. */
+  readonly coarse: SkinMesh;
   readonly bones: BoneMesh;
 }

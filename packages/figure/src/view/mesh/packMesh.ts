@@ -7,13 +7,15 @@ export const stepsPerMetre = 10_000;
 /** The right side, or right half, of both meshes. */
 export interface HalfMesh {
   readonly skin: SkinMesh;
+  /** A skin of fewer triangles: which of the skin's places it has, in the order of their first use. */
+  readonly coarse: { readonly from: Uint32Array; readonly triangles: Uint32Array };
   readonly bones: Omit<BoneMesh, "hips">;
   /** How many numbers of the bones' triangles are those of the hip bone, which comes first. */
   readonly hip: number;
 }
 
 /** A body as bytes: lengths of all streams, 4 bytes each, then the streams. */
-export function packMesh({ skin, bones, hip }: HalfMesh): Uint8Array {
+export function packMesh({ skin, coarse, bones, hip }: HalfMesh): Uint8Array {
   const places = (values: Float32Array): Uint8Array =>
     toStream(
       Array.from(values, (m) => Math.round(m * stepsPerMetre)),
@@ -35,6 +37,8 @@ export function packMesh({ skin, bones, hip }: HalfMesh): Uint8Array {
     triangles(bones.triangles),
     toStream(bones.bodies, 1),
     toStream(bones.tissues, 1),
+    toStream(coarse.from, 1),
+    triangles(coarse.triangles),
   ];
   const out = new Uint8Array(4 * (streams.length + 1) + streams.reduce((sum, { length }) => sum + length, 0));
   const view = new DataView(out.buffer);

@@ -1,9 +1,10 @@
 import { bodyNames } from "@ilio/body";
 import type { Bar } from "../../field/bars.ts";
-import { type BodyMesh, barsPerPlace, bodiesPerPlace, setsPerPlace } from "./bodyMesh.ts";
+import { type BodyMesh, barsPerPlace, bodiesPerPlace, type SkinMesh, setsPerPlace } from "./bodyMesh.ts";
 import { mirrorNumbers, mirrorSurface } from "./mirrorMesh.ts";
 import { stepsPerMetre } from "./packMesh.ts";
 import { fromSteps, fromStream } from "./streams.ts";
+import type { Surface } from "./surfaceNets.ts";
 
 const otherSide = (name: string): string => name.replace(/_([rl])$/, (_, side: string) => (side === "r" ? "_l" : "_r"));
 
@@ -19,7 +20,7 @@ const mirrorBars = (skin: readonly Bar[]): ((value: number) => number) => {
   return (value) => table[value]!;
 };
 
-const streamCount = 14;
+const streamCount = 16;
 
 /**
  * Both sides of a body, from bytes of `packMesh`.
@@ -31,32 +32,24 @@ const streamCount = 14;
 export function unpackMesh(bytes: Uint8Array, skin: readonly Bar[], sets: readonly string[]): BodyMesh {
   const streams = streamsOf(bytes);
   const numbers = (i: number, columns: number): Int32Array => fromStream(streams[i]!, columns);
-  const surface = (i: number) =>
-    mirrorSurface({
-      places: Float32Array.from(numbers(i, 3), (steps) => steps / stepsPerMetre),
-      triangles: fromSteps(numbers(i + 1, 1)),
-    });
+  const placesOf = (i: number): Float32Array => Float32Array.from(numbers(i, 3), (steps) => steps / stepsPerMetre);
+  const trianglesOf = (i: number): Uint32Array => fromSteps(numbers(i, 1));
   const same = (value: number): number => value;
   const body = mirrorTable(bodyNames);
-  const whole = surface(1);
-  const of = (i: number, size: number, other = same): Uint8Array =>
-    mirrorNumbers(Uint8Array.from(numbers(i, size)), whole.from, size, other);
-  const skeleton = surface(10);
+  const right = {
+    ...{ places: placesOf(1), triangles: trianglesOf(2) },
+    ...{ bodies: numbers(3, bodiesPerPlace), weights: numbers(4, bodiesPerPlace), bars: numbers(5, barsPerPlace) },
+    ...{ sets: numbers(6, setsPerPlace), members: numbers(7, setsPerPlace), arm: numbers(8, 1), hair: numbers(9, 1) },
+  };
+  const others = { bodies: body, bars: mirrorBars(skin), sets: mirrorTable(sets) };
+  const skeleton = mirrorSurface({ places: placesOf(10), triangles: trianglesOf(11) });
   const ofBones = (i: number, other = same): Uint8Array =>
     mirrorNumbers(Uint8Array.from(numbers(i, 1)), skeleton.from, 1, other);
   const hip = 3 * numbers(0, 1)[0]!;
   const half = skeleton.triangles.length / 2;
   return {
-    skin: {
-      ...{ places: whole.places, triangles: whole.triangles },
-      bodies: of(3, bodiesPerPlace, body),
-      weights: of(4, bodiesPerPlace),
-      bars: of(5, barsPerPlace, mirrorBars(skin)),
-      sets: of(6, setsPerPlace, mirrorTable(sets)),
-      members: of(7, setsPerPlace),
-      arm: of(8, 1),
-      hair: of(9, 1),
-    },
+    skin: bothSides(right, others),
+    coarse: bothSides(someOf(right, numbers(14, 1), trianglesOf(15)), others),
     bones: {
       ...{ places: skeleton.places, triangles: skeleton.triangles },
       bodies: ofBones(12, body),
@@ -64,6 +57,44 @@ export function unpackMesh(bytes: Uint8Array, skin: readonly Bar[], sets: readon
       hips: { r: [0, hip], l: [half, half + hip] },
     },
   };
+}
+
+/** What a skin has at each place, and how many numbers. */
+const perPlace = {
+  ...{ bodies: bodiesPerPlace, weights: bodiesPerPlace, bars: barsPerPlace },
+  ...{ sets: setsPerPlace, members: setsPerPlace, arm: 1, hair: 1 },
+} as const;
+type PerPlace = keyof typeof perPlace;
+const kinds = Object.keys(perPlace) as readonly PerPlace[];
+
+type HalfSkin = Surface & Readonly<Record<PerPlace, Int32Array>>;
+
+/** A skin with only some of its places. */
+function someOf(half: HalfSkin, from: Int32Array, triangles: Uint32Array): HalfSkin {
+  const pick = <T extends Float32Array | Int32Array>(values: T, size: number, out: T): T => {
+    from.forEach((was, v) => {
+      for (let k = 0; k < size; k++) out[size * v + k] = values[size * was + k]!;
+    });
+    return out;
+  };
+  const picked = kinds.map((kind) => [
+    kind,
+    pick(half[kind], perPlace[kind], new Int32Array(perPlace[kind] * from.length)),
+  ]);
+  return {
+    ...(Object.fromEntries(picked) as Readonly<Record<PerPlace, Int32Array>>),
+    ...{ places: pick(half.places, 3, new Float32Array(3 * from.length)), triangles },
+  };
+}
+
+/** @param others the number of the same thing on the other side */
+function bothSides(half: HalfSkin, others: Readonly<Partial<Record<PerPlace, (value: number) => number>>>): SkinMesh {
+  const { places, triangles, from } = mirrorSurface(half);
+  const mirrored = kinds.map((kind) => [
+    kind,
+    mirrorNumbers(Uint8Array.from(half[kind]), from, perPlace[kind], others[kind] ?? ((value) => value)),
+  ]);
+  return { places, triangles, ...(Object.fromEntries(mirrored) as Readonly<Record<PerPlace, Uint8Array>>) };
 }
 
 function streamsOf(bytes: Uint8Array): readonly Uint8Array[] {

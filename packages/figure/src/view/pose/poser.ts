@@ -4,6 +4,7 @@ import type { Figure } from "../../skin/figure.ts";
 import { bindFrames } from "../mesh/bindPose.ts";
 import { lay, packedPlace, rows } from "../muscles/lay.ts";
 import { type MusclePlan, planMuscles } from "../muscles/plan.ts";
+import { type Breath, breathOf, growBars, growRibs } from "./breath.ts";
 import { packBars, packedBar } from "./packBars.ts";
 import { packBodies, packedBody } from "./packBodies.ts";
 import { placeShadows, type ShadowBall, shadowBalls, shadowBallsOf } from "./shadows.ts";
@@ -25,6 +26,9 @@ export interface Poser {
   readonly placer: Placer;
   readonly tones: Tones;
   readonly balls: readonly ShadowBall[];
+  readonly breath: Breath;
+  /** The pose of now, and how far one has breathed in, 0 to 1. */
+  readonly now: { readonly coordinates: Float64Array; breath: number };
   /** Of each sheet in standing, m: a longer muscle is drawn thinner. */
   readonly standing: Float32Array;
 }
@@ -42,6 +46,8 @@ export function createPoser(figure: Figure, placer: Placer, ranges: Ranges): Pos
     shadows: new Float32Array(4 * shadowBalls),
     tones: createTones(model, ranges, plan.sheets),
     balls: shadowBallsOf(skin),
+    breath: breathOf(figure),
+    now: { coordinates: new Float64Array(model.coordinates.length), breath: 0 },
     standing: new Float32Array(plan.sheets.length).fill(1),
   };
   poseBody(poser, new Float64Array(model.coordinates.length));
@@ -53,14 +59,28 @@ export function createPoser(figure: Figure, placer: Placer, ranges: Ranges): Pos
 export function poseBody(poser: Poser, coordinates: Float64Array): void {
   const { figure, plan, placer } = poser;
   const { model } = figure;
+  poser.now.coordinates.set(coordinates);
   const ground = placer.place(coordinates);
-  packBars(figure.skin, ground, poser.bars);
-  packBodies(poser.bind, ground, poser.bodies);
+  packSkin(poser, ground);
   layStrands(model, ground, poser);
   readTones(model, poser.tones, coordinates, poser.sheets, packedSheet);
   placeShadows(poser.balls, ground, poser.shadows);
   for (let i = 0; i < plan.sheets.length; i++)
     poser.sheets[packedSheet * i + 3] = Math.sqrt(poser.standing[i]! / meanLength(poser, i));
+}
+
+/** Breathes in or out where the body is. @param share 0 breathed out, 1 breathed in */
+export function breathe(poser: Poser, share: number): void {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`view: expected a breath from 0 to 1, got ${share}.`);
+  poser.now.breath = share;
+  packSkin(poser, poser.placer.place(poser.now.coordinates));
+}
+
+function packSkin({ figure, bind, bars, bodies, breath, now }: Poser, ground: GroundFrames): void {
+  packBars(figure.skin, ground, bars);
+  growBars(breath, now.breath, bars);
+  packBodies(bind, ground, bodies);
+  growRibs(breath, now.breath, ground, bodies);
 }
 
 function layStrands(model: Model, ground: GroundFrames, { plan, strands }: Poser): void {

@@ -1,20 +1,23 @@
-import { bodyNumber } from "@ilio/body";
-import { Color, ColorManagement, Group, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from "three";
-import type { Vec3 } from "../../field/rows.ts";
+import type { Prop } from "@ilio/poses";
+import { Color, ColorManagement, Group, PerspectiveCamera, Scene, Vector3, type Vector4, WebGLRenderer } from "three";
 import { unpackMesh } from "../mesh/unpackMesh.ts";
-import { createPoser, packedSheet, poseBody } from "../pose/poser.ts";
+import { lengthsOf, setWork } from "../pose/lengths.ts";
+import { breathe, createPoser, poseBody } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
-import { percentOf } from "../pose/tones.ts";
-import type { BodyView, BodyViewOptions, Length } from "./bodyViewTypes.ts";
+import { aim } from "./aim.ts";
+import type { BodyView, BodyViewOptions } from "./bodyViewTypes.ts";
 import { createBones } from "./bonePart.ts";
 import type { Colours } from "./colours.ts";
 import { drawFlat } from "./drawFlat.ts";
-import { createFloor } from "./floorPart.ts";
+import { castShadows, createFloor } from "./floorPart.ts";
 import { type LayerName, showSheets } from "./layers.ts";
+import { giveBack, infoOf } from "./memory.ts";
+import { nearHip, placeMiddle, placeOfPelvis } from "./middle.ts";
 import { createMuscles } from "./musclePart.ts";
-import { lensDeg, type Sight, sightOf } from "./orbit.ts";
+import { lensDeg, type Sight } from "./orbit.ts";
 import { createProps } from "./propPart.ts";
 import { createShared, paint } from "./shared.ts";
+import { createSigns } from "./signsPart.ts";
 import { createSkin } from "./skinPart.ts";
 import { createStraps } from "./strapPart.ts";
 
@@ -36,7 +39,13 @@ export async function createBodyView({
 }: BodyViewOptions): Promise<BodyView> {
   // our shaders give colours as they are on the screen
   ColorManagement.enabled = false;
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, powerPreference: "low-power" });
+  const renderer = new WebGLRenderer({
+    canvas,
+    antialias: true,
+    alpha: false,
+    stencil: true,
+    powerPreference: "low-power",
+  });
   await pause();
   const body = unpackMesh(mesh, figure.skin, setNamesOf(figure.skin));
   await pause();
@@ -55,60 +64,56 @@ export async function createBodyView({
   const props = createProps(shared);
   const straps = createStraps(shared);
   const inside = new Group();
+  const signs = createSigns(poser, body.coarse, shared);
   inside.add(...bones.meshes, muscles);
-  scene.add(floor, inside, straps.mesh, ...props.meshes, ...skin.meshes);
-  const own = { layer: "window" as LayerName, sight: null as Sight | null, azimuth: 0 };
+  scene.add(floor, inside, straps.mesh, ...props.meshes, ...skin.meshes, signs.group);
+  const own = { layer: "window" as LayerName, sight: null as Sight | null, props: [] as readonly Prop[] };
   const { uniforms } = shared;
 
   function repaint(next: Colours): void {
     paint(shared, next);
+    signs.paint(next);
     renderer.setClearColor(new Color(next.ground), 1);
   }
-  function seeMiddle(): void {
-    const p = 3 * bodyNumber("pelvis");
-    const { positions: X, rotations: R } = placer.ground;
-    const { scale } = figure.model;
-    const r = 9 * bodyNumber("pelvis");
-    const middle = uniforms.uMiddle!.value as { set(x: number, y: number, z: number, w: number): void };
-    const [x, y] = [-0.088 * scale, 0.03 * scale];
-    middle.set(
-      X[p]! + R[r]! * x + R[r + 1]! * y,
-      X[p + 1]! + R[r + 3]! * x + R[r + 4]! * y,
-      X[p + 2]! + R[r + 6]! * x + R[r + 7]! * y,
-      scale,
-    );
+  function ghostHip(): void {
+    const isWanted = own.sight !== null && own.layer !== "bones";
+    bones.setGhost(isWanted ? nearHip(placer.ground, own.sight!) : null);
+  }
+  /** All that goes with the body. */
+  function follow(): void {
+    straps.place(placer.ground, figure.model.scale);
+    placeMiddle(placer.ground, figure.model.scale, uniforms.uMiddle!.value as Vector4);
+    signs.place(placer.ground, own.props);
     ghostHip();
   }
-  /** The hip bone of the near side, when one looks from that side. */
-  function ghostHip(): void {
-    if (own.sight === null) return;
-    const r = 9 * bodyNumber("pelvis");
-    const R = placer.ground.rotations;
-    const { eye, at } = own.sight;
-    const toSide =
-      (R[r + 2]! * (eye[0] - at[0]) + R[r + 5]! * (eye[1] - at[1]) + R[r + 8]! * (eye[2] - at[2])) / own.sight.away;
-    const isWanted = own.layer !== "bones" && Math.abs(toSide) > 0.42;
-    bones.setGhost(isWanted ? (toSide > 0 ? "r" : "l") : null);
+  function refill(): void {
+    for (const texture of shared.textures) texture.needsUpdate = true;
   }
   repaint(colours);
   await renderer.compileAsync(scene, camera);
   return {
     pose(coordinates, work) {
       poseBody(poser, coordinates);
-      for (let i = 0; i < poser.plan.sheets.length; i++) {
-        const { muscle, side } = poser.plan.sheets[i]!;
-        poser.sheets[packedSheet * i + 1] = work(muscle, side);
-      }
-      const balls = uniforms.uBalls!.value as { set(x: number, y: number, z: number, w: number): void }[];
-      for (let i = 0; i < balls.length; i++) {
-        const o = 4 * i;
-        balls[i]!.set(poser.shadows[o]!, poser.shadows[o + 1]!, poser.shadows[o + 2]!, poser.shadows[o + 3]!);
-      }
-      for (const texture of shared.textures) texture.needsUpdate = true;
-      straps.place(placer.ground, figure.model.scale);
-      seeMiddle();
+      setWork(poser, work);
+      castShadows(shared, poser.shadows);
+      refill();
+      follow();
     },
+    setBreath(share) {
+      breathe(poser, share);
+      refill();
+    },
+    setSigns(wanted) {
+      signs.set(wanted);
+      signs.place(placer.place(poser.now.coordinates), own.props);
+    },
+    setOther: (other) => signs.setOther(other),
+    setPulse: (share) => signs.setPulse(share),
+    marks: () => signs.marks(camera),
     setRoom(things, bands = []) {
+      own.props = things;
+      // they may bear on what is no longer there
+      signs.set({});
       props.show(things);
       straps.show(bands);
     },
@@ -119,25 +124,16 @@ export async function createBodyView({
       uniforms.uWindow!.value = layer === "closed" ? 0 : layer === "window" ? 1 : 2;
       skin.setAllGlass(layer !== "closed" && layer !== "window");
       muscles.visible = layer !== "bones";
-      for (const texture of shared.textures) texture.needsUpdate = true;
+      refill();
       ghostHip();
     },
     look(orbit, extent) {
-      const p = 3 * bodyNumber("pelvis");
-      const X = placer.ground.positions;
-      const sight = sightOf(orbit, extent, camera.aspect, [X[p]!, X[p + 1]!, X[p + 2]!] as Vec3);
-      own.sight = sight;
-      camera.position.set(...sight.eye);
-      camera.lookAt(...sight.at);
-      // the floor begins before the body
-      camera.near = 0.3;
-      camera.far = sight.away + 8;
-      camera.updateProjectionMatrix();
-      camera.updateMatrixWorld();
+      const pelvis = placeOfPelvis(placer.ground);
+      own.sight = aim(camera, orbit, extent, pelvis);
       floor.rotation.y = (orbit.azimuthDeg * Math.PI) / 180;
       floor.position.set((extent.low[0] + extent.high[0]) / 2, 0, (extent.low[2] + extent.high[2]) / 2);
-      uniforms.uEye!.value = sight.eye;
-      props.lookFrom(sight.eye, [X[p]!, X[p + 1]!, X[p + 2]!]);
+      uniforms.uEye!.value = own.sight.eye;
+      props.lookFrom(own.sight.eye, pelvis);
       ghostHip();
     },
     project(place) {
@@ -148,38 +144,20 @@ export async function createBodyView({
     resize(width, height, ratio) {
       renderer.setPixelRatio(ratio);
       renderer.setSize(width, height, false);
+      signs.resize(width, height, ratio);
       camera.aspect = width / height;
       camera.updateProjectionMatrix();
     },
     draw: () => renderer.render(scene, camera),
     drawMask: (mask) =>
       drawFlat(renderer, scene, camera, shared, mask, [
-        ...[floor, straps.mesh],
+        ...[floor, straps.mesh, signs.group],
         ...(mask === "skin" ? [inside] : []),
         ...(mask === "bones" ? skin.meshes : []),
         ...(mask === "all" ? [] : props.meshes),
       ]),
-    info: () => ({
-      ...{ triangles: renderer.info.render.triangles, calls: renderer.info.render.calls },
-      ...{ geometries: renderer.info.memory.geometries, textures: renderer.info.memory.textures },
-      programs: renderer.info.programs?.length ?? 0,
-    }),
-    lengths: () =>
-      poser.plan.sheets.flatMap(({ muscle, side }, i, all): readonly Length[] => {
-        if (all.findIndex((other) => other.muscle === muscle && other.side === side) !== i) return [];
-        const [tone, work] = [poser.sheets[packedSheet * i]!, poser.sheets[packedSheet * i + 1]!];
-        return [{ muscle, side, percent: percentOf(poser.tones, i, tone), works: work > 0 }];
-      }),
-    dispose() {
-      scene.traverse((part) => {
-        const mesh = part as { geometry?: { dispose(): void }; material?: { dispose(): void } | { dispose(): void }[] };
-        mesh.geometry?.dispose();
-        for (const material of [mesh.material ?? []].flat()) material.dispose();
-      });
-      for (const texture of shared.textures) texture.dispose();
-      renderer.dispose();
-      // a device keeps few of them at a time
-      renderer.forceContextLoss();
-    },
+    info: () => infoOf(renderer),
+    lengths: () => lengthsOf(poser),
+    dispose: () => giveBack(renderer, scene, [...shared.textures, ...signs.textures]),
   };
 }

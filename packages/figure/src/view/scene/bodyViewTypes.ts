@@ -1,21 +1,12 @@
 import type { FactMuscle, Placer, Prop } from "@ilio/poses";
 import type { Figure } from "../../skin/figure.ts";
+import type { Length, Work } from "../pose/lengths.ts";
 import type { Ranges } from "../pose/tones.ts";
 import type { Colours } from "./colours.ts";
 import type { LayerName } from "./layers.ts";
 import type { Extent, Orbit } from "./orbit.ts";
-
-/** How much each muscle of a side works, 0 to 1. */
-export type Work = (muscle: FactMuscle, side: "r" | "l") => number;
-
-/** Of a muscle of one side. */
-export interface Length {
-  readonly muscle: FactMuscle;
-  readonly side: "r" | "l";
-  /** Against standing, in per cent of its range over all poses: 0 as long, positive longer. */
-  readonly percent: number;
-  readonly works: boolean;
-}
+import type { Other } from "./otherPart.ts";
+import type { Mark, Signs } from "./signs.ts";
 
 /** What is drawn where, flat, for tests: skin blue, bones red, psoas green, other muscles yellow. */
 export type Mask = "all" | "skin" | "bones";
@@ -23,8 +14,18 @@ export type Mask = "all" | "skin" | "bones";
 /** A body in a canvas. It draws when it is told to. */
 export interface BodyView {
   pose(coordinates: Float64Array, work: Work): void;
-  /** @param bands elastic loops, by the points of the body that each goes round */
+  /** Takes the signs away, as they may name what stood in another room. @param bands elastic loops, by the points of the body that each goes round */
   setRoom(props: readonly Prop[], bands?: readonly (readonly string[])[]): void;
+  /** What is said about the pose besides the body; it goes with the body until other signs are set. */
+  setSigns(signs: Signs): void;
+  /** Another pose of the same body: the ghost of where it came from, or a mistake; it never covers the body. */
+  setOther(other: Other | null): void;
+  /** @param share 0 breathed out, 1 breathed in */
+  setBreath(share: number): void;
+  /** How far the ring where it is felt has gone outwards, 0 to 1; at 0 it stands still, as with reduced motion. */
+  setPulse(share: number): void;
+  /** What the page says in words, where it is after the last `pose`, `look` and `resize`. */
+  marks(): readonly Mark[];
   setLayer(layer: LayerName, targets: readonly FactMuscle[]): void;
   /** @param extent what all of the movement takes up, m */
   look(orbit: Orbit, extent: Extent): void;

@@ -1,4 +1,4 @@
-import { GLSL3, Mesh, PlaneGeometry, RawShaderMaterial } from "three";
+import { GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, type Vector4 } from "three";
 import { floorFragment, floorVertex } from "./floorShader.ts";
 import { behind, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
@@ -20,4 +20,10 @@ export function createFloor({ uniforms }: Shared): Mesh {
   inDepths(mesh, behind);
   mesh.renderOrder = 0;
   return mesh;
+}
+
+/** Lets the body's balls cast their shadows. @param shadows 4 numbers a ball: where it is, and its radius, m */
+export function castShadows({ uniforms }: Shared, shadows: Float32Array): void {
+  const balls = uniforms.uBalls!.value as readonly Vector4[];
+  for (let i = 0; i < balls.length; i++) balls[i]!.fromArray(shadows, 4 * i);
 }

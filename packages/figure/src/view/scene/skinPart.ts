@@ -16,6 +16,7 @@ import { setNamesOf } from "../pose/setNames.ts";
 import { before, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
 import { skinFragment, skinVertex } from "./skinShader.ts";
+import { marksBody } from "./stencil.ts";
 
 /** The skin in three draws: where it may be glass its depth first, then what is never glass, then the glass over what is inside. */
 export interface SkinPart {
@@ -40,6 +41,7 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
   const material = (more: ShaderMaterialParameters): RawShaderMaterial =>
     new RawShaderMaterial({
       ...{ glslVersion: GLSL3, side: FrontSide, vertexShader: skinVertex(names.length), fragmentShader: skinFragment },
+      ...marksBody,
       uniforms: { ...skinUniforms, uIsDepth: { value: more.colorWrite === false ? 1 : 0 } },
       ...more,
     });

@@ -3,6 +3,7 @@ import { bodyPoint } from "@ilio/poses";
 import { CylinderGeometry, GLSL3, InstancedBufferGeometry, Mesh, RawShaderMaterial, Vector3 } from "three";
 import { before, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
+import { marksBody } from "./stencil.ts";
 import { mostPieces, strapFragment, strapVertex } from "./strapShader.ts";
 
 /** Elastic bands from point to point of the body's surface, and back to where each begins. */
@@ -20,6 +21,7 @@ export function createStraps({ uniforms }: Shared): StrapPart {
   geometry.setIndex(tube.getIndex());
   const material = new RawShaderMaterial({
     ...{ glslVersion: GLSL3, vertexShader: strapVertex, fragmentShader: strapFragment },
+    ...marksBody,
     uniforms: { ...uniforms, uFrom: { value: ends.map(([from]) => from) }, uTo: { value: ends.map(([, to]) => to) } },
   });
   const mesh = new Mesh(geometry, material);
