@@ -23,6 +23,8 @@ interface Moment extends Omit<Cue, "atMs" | "step"> {
 
 const isPhase = ({ kind }: Step): boolean => kind === "phase";
 const isStill = ({ phase }: Step): boolean => phase === "passive" || phase === "rest";
+/** Whether breaths are paced in a step: in still phases that have time for one. */
+export const isBreathed = (step: Step): boolean => isPhase(step) && isStill(step) && step.seconds >= formFromSeconds;
 
 /** Ways between positions and into them are never counted down: that would hurry. Positions of ease are not either. */
 function isCounted({ kind, movement, seconds }: Step): boolean {
@@ -66,7 +68,7 @@ function momentsOf(step: Step, before: Step | undefined, hasLongPhase: boolean):
     if (step.seconds >= formFromSeconds) at(ms / 3, "form", formKey(step), "full");
     if (step.seconds >= halfFromSeconds) at(ms / 2, "half", "session.half", "full");
     if (step.seconds >= feelFromSeconds) at((ms * 2) / 3, "feel", `movement.${step.movement}.feel`, "full");
-    if (isStill(step)) for (const breath of breathsOf(step.seconds)) at(breath.after, "breath", breath.key, null);
+    if (isBreathed(step)) for (const breath of breathsOf(step.seconds)) at(breath.after, "breath", breath.key, null);
   }
   if (isCounted(step)) {
     for (const n of [3, 2, 1]) if (n < step.seconds || !isPhase(step)) at(ms - n * 1000, "count", String(n), "full");
@@ -76,7 +78,6 @@ function momentsOf(step: Step, before: Step | undefined, hasLongPhase: boolean):
 
 /** Whole breaths that fit into the seconds. */
 function breathsOf(seconds: number): readonly { readonly after: number; readonly key: string }[] {
-  if (seconds < formFromSeconds) return [];
   const whole = breathSeconds.in + breathSeconds.out;
   return Array.from({ length: Math.floor(seconds / whole) }, (_, i) => [
     { after: i * whole * 1000, key: "breath.in" },

@@ -20,7 +20,7 @@ export function Body({ acted, clock }: BodyProps) {
   const pictures = useFetched(poseId, picturesOf);
   const [isLive, setLive] = useState(false);
   return (
-    <div className={isLive ? `${styles.place} ${styles.live}` : styles.place}>
+    <div className={styles.place} data-live={isLive || undefined}>
       <div className={isLive ? `${styles.picture} ${styles.behind}` : styles.picture}>
         {pictures !== null && <Still svg={pictures?.svg[keyOf(acted, pictures, clock.progress)]} side={side} />}
       </div>

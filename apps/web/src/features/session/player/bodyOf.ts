@@ -1,4 +1,4 @@
-import { catalogue, type Side, type Step } from "@ilio/care";
+import { catalogue, isBreathed, type Side, type Step } from "@ilio/care";
 import { waysDown } from "./ways.ts";
 
 /** What the body does in a step. Its keys are looked up by whoever draws it: in the pictures, or in the motion itself. */
@@ -6,18 +6,24 @@ export interface Acted {
   /** A motion of the poses: the movement's own, or the way down to it. */
   readonly poseId: string;
   readonly side: Side;
-  /** A phase by its cue; a way through all keys, or those named, or back; null: as it begins. */
+  /** A phase by its cue, in which breaths may be paced; a way through all keys, or those named, or back; null: as it begins. */
   readonly act:
-    | { readonly kind: "phase"; readonly cue: string }
+    | { readonly kind: "phase"; readonly cue: string; readonly isBreathed: boolean }
     | { readonly kind: "way"; readonly keys?: readonly string[]; readonly isBack: boolean }
     | null;
 }
 
 /** What the stage shows of a step. */
-export function bodyOf({ movement, kind, cue, side }: Step): Acted {
+export function bodyOf(step: Step): Acted {
+  const { movement, kind, cue, side } = step;
   const { poseId, position } = catalogue[movement];
   // the last part of a phase's key is its cue
-  if (kind === "phase") return { poseId, side, act: { kind: "phase", cue: cue.slice(cue.lastIndexOf(".") + 1) } };
+  if (kind === "phase")
+    return {
+      poseId,
+      side,
+      act: { kind: "phase", cue: cue.slice(cue.lastIndexOf(".") + 1), isBreathed: isBreathed(step) },
+    };
   const way = waysDown[position];
   if (way === undefined || (kind !== "getDown" && kind !== "getUp")) return { poseId, side, act: null };
   const isBack = kind === "getUp";
