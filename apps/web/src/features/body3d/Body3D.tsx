@@ -41,24 +41,23 @@ export default function Body3D({ poseId, side, at, from, part = "movement", cont
   const [lengths, setLengths] = useState<readonly Length[]>([]);
   const [look, setLook] = useState<Look>(() => usualLook(motion.view));
   const [mistake, setMistake] = useState<Mistake>();
-  const [staged, setStaged] = useState<StagedMotion | null>(null);
   useDrag(box, (change) => setLook(({ orbit, layer }) => ({ orbit: change(orbit), layer })));
   const stage = useBodyStage(box, { ...look, onShown });
+  const staged = useMemo(() => stage && stageMotion(stage, motion), [stage, motion]);
 
-  const first = useEffectEvent((made: StagedMotion) => {
-    made.stand(at);
-    setLengths(stage!.lengths());
+  const first = useEffectEvent((entering: StagedMotion) => {
+    entering.enter();
+    entering.stand(at);
+    setLengths(entering.stage.lengths());
     onShown(true);
   });
   useEffect(() => {
-    if (stage === null) return;
-    const made = stageMotion(stage, motion);
-    setStaged(made);
-    first(made);
-  }, [stage, motion]);
+    if (staged !== null) first(staged);
+  }, [staged]);
   const came = useRef(at);
   useEffect(() => {
-    if (stage === null || staged?.stage !== stage || came.current === at) return;
+    if (staged === null || came.current === at) return;
+    const { stage } = staged;
     came.current = at;
     setMistake(undefined);
     const arrive = () => {
@@ -77,7 +76,7 @@ export default function Body3D({ poseId, side, at, from, part = "movement", cont
       else staged.between(from, at, share);
       return share < 1;
     });
-  }, [stage, staged, at, from]);
+  }, [staged, at, from]);
   const choose = (next: Look) => {
     if (next.layer !== look.layer) keepInsides(next.layer !== "closed");
     setLook(next);

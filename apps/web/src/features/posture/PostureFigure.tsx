@@ -77,7 +77,7 @@ export function PostureFigure({
       <InPlace isPictureThere={picture !== undefined}>
         <LivePosture {...{ settled, look, isWide, onTurn, ...rest }} onShown={setLive} />
       </InPlace>
-      {isLive && <span role="img" aria-label={text} />}
+      {isLive && <p className="hidden-visually">{text}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Length, Orbit } from "@ilio/figure/view";
+import type { Motion } from "@ilio/poses";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useInsides } from "../../body3d/insides.ts";
 import { isMotionLess } from "../../body3d/lessMotion.ts";
@@ -15,6 +16,19 @@ import styles from "./LiveBody.module.css";
 import { LiveWords } from "./LiveWords.tsx";
 import { type StepClock, shareAt } from "./stepClock.ts";
 import { TurnButtons } from "./TurnButtons.tsx";
+
+/** How one looks, and at which motion that was chosen. */
+interface Turned {
+  readonly motion: Motion;
+  readonly orbit: Orbit;
+}
+
+/** Another motion is seen from its own side, as near as before. */
+const orbitIn = (motion: Motion, turned: Turned | null): Orbit => {
+  if (turned?.motion === motion) return turned.orbit;
+  const own = orbitOf(motion.view);
+  return turned === null ? own : { ...own, zoom: turned.orbit.zoom };
+};
 
 interface LiveBodyProps {
   readonly acted: Acted;
@@ -35,26 +49,28 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
   const motion = useMemo(() => motionFor(poseId, side), [poseId, side]);
   const keys = useMemo(() => keysOf(acted, motion), [acted, motion]);
   const box = useRef<HTMLDivElement>(null);
-  const [orbit, setOrbit] = useState<Orbit>(() => orbitOf(motion.view));
+  const [turned, setTurned] = useState<Turned | null>(null);
+  const orbit = orbitIn(motion, turned);
+  const turn = (change: (now: Orbit) => Orbit) => setTurned((now) => ({ motion, orbit: change(orbitIn(motion, now)) }));
   const layer = useInsides() ? "window" : "closed";
-  const [staged, setStaged] = useState<StagedMotion | null>(null);
   const [lengths, setLengths] = useState<readonly Length[]>([]);
   const stage = useBodyStage(box, { orbit, layer, onShown });
-  useDrag(box, setOrbit);
-
   // one stage for the whole session: another movement comes onto it
-  const begin = useEffectEvent((made: StagedMotion) => {
-    made.stand(keys[0]!);
-    setOrbit(({ zoom }) => ({ ...orbitOf(made.motion.view), zoom }));
-    setStaged(made);
+  const staged = useMemo(() => stage && stageMotion(stage, motion), [stage, motion]);
+  useDrag(box, turn);
+
+  const begin = useEffectEvent((entering: StagedMotion) => {
+    entering.enter();
+    entering.stand(keys[0]!);
     onShown(true);
   });
   useEffect(() => {
-    if (stage !== null) begin(stageMotion(stage, motion));
-  }, [stage, motion]);
+    if (staged !== null) begin(staged);
+  }, [staged]);
   const isBreathed = acted.act?.kind === "phase" && acted.act.isBreathed;
   useEffect(() => {
-    if (stage === null || staged?.stage !== stage || staged.motion !== motion) return;
+    if (staged === null) return;
+    const { stage } = staged;
     let read = 0;
     stage.animate((now) => {
       const share = shareAt(clock, now);
@@ -73,7 +89,7 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
       }
       return isOn;
     });
-  }, [stage, staged, motion, keys, clock, isBreathed]);
+  }, [staged, keys, clock, isBreathed]);
   return (
     <>
       <div ref={box} className={styles.box} data-shown={staged !== null}>
@@ -82,7 +98,7 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
       {staged !== null && (
         <div className={styles.below}>
           {layer !== "closed" && <LiveWords lengths={lengths} side={side} />}
-          <TurnButtons orbit={orbit} onOrbit={setOrbit} />
+          <TurnButtons orbit={orbit} onOrbit={(next) => turn(() => next)} />
         </div>
       )}
     </>
