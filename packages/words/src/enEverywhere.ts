@@ -3,10 +3,22 @@ import answer from "../locales/en/answer.json";
 import body from "../locales/en/body.json";
 import claims from "../locales/en/claims.json";
 import cli from "../locales/en/cli.json";
+import history from "../locales/en/history.json";
 import homeTest from "../locales/en/homeTest.json";
 import lessons from "../locales/en/lessons.json";
 import movement from "../locales/en/movement.json";
 import session from "../locales/en/session.json";
 import { en as app } from "./en.ts";
 
-export const en = { ...app, ...answer, ...body, ...claims, ...homeTest, ...lessons, ...movement, ...session, ...cli };
+export const en = {
+  ...app,
+  ...answer,
+  ...body,
+  ...claims,
+  ...history,
+  ...homeTest,
+  ...lessons,
+  ...movement,
+  ...session,
+  ...cli,
+};

@@ -7,6 +7,7 @@ const parts = {
     answer: async () => (await import("../locales/en/answer.json")).default,
     body: async () => (await import("../locales/en/body.json")).default,
     claims: async () => (await import("../locales/en/claims.json")).default,
+    history: async () => (await import("../locales/en/history.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
