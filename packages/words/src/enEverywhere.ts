@@ -7,6 +7,8 @@ import history from "../locales/en/history.json";
 import homeTest from "../locales/en/homeTest.json";
 import lessons from "../locales/en/lessons.json";
 import movement from "../locales/en/movement.json";
+import phases from "../locales/en/phases.json";
+import print from "../locales/en/print.json";
 import session from "../locales/en/session.json";
 import { en as app } from "./en.ts";
 
@@ -19,6 +21,8 @@ export const en = {
   ...homeTest,
   ...lessons,
   ...movement,
+  ...phases,
+  ...print,
   ...session,
   ...cli,
 };

@@ -11,6 +11,8 @@ const parts = {
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
+    phases: async () => (await import("../locales/en/phases.json")).default,
+    print: async () => (await import("../locales/en/print.json")).default,
     session: async () => (await import("../locales/en/session.json")).default,
   },
 } as const;
