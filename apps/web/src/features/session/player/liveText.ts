@@ -18,6 +18,7 @@ export function liveText(
 ): string {
   const { t } = words;
   if (!isStarted || settings.speaker === "ilio") return "";
+  if (view.isDone) return t("session.over");
   if (!view.isRunning) return t(run.waits === null || run.waits === "person" ? "session.paused" : waitKey(run.waits));
   if (view.isGettingReady) return t("session.getReady");
   const cue = saidInStep(run, standAt(run, now).positionMs).findLast(
