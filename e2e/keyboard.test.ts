@@ -1,71 +1,18 @@
 import { type Answers, areaIds, conditionIds, firstAsked, maskingHours } from "@ilio/care";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { morning } from "./browser.ts";
 import { inBrowser } from "./inBrowser.ts";
+import { arrive, choose, hasFocus, press, slideTo, tabTo } from "./keyboard.ts";
 import { playToEnd } from "./session.ts";
 import * as at from "./steps.ts";
 import { t, word } from "./texts.ts";
 
 const app = inBrowser();
-const most = 80;
 const nowhere = Object.fromEntries(areaIds.map((id) => [id, "no"])) as Answers;
 
 /** Which question follows may depend on the answers before it. */
 const firstOpen = (said: Answers) => firstAsked(said, morning).find((id) => said[id] === undefined);
-
-/** True when what has focus also looks so: an outline on it or on the label round it. */
-const looksFocused = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return [element, element?.closest("label")].some((one) => {
-      if (one === null || one === undefined) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    });
-  });
-
-const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab until this has focus; every stop on the way must be seen to have it. */
-async function tabTo(page: Page, locator: Locator): Promise<void> {
-  await locator.waitFor();
-  for (let presses = 0; presses < most; presses++) {
-    if (await hasFocus(locator)) return;
-    await page.keyboard.press("Tab");
-    if (!(await looksFocused(page))) throw new Error(`tabTo: expected focus to be seen after ${presses + 1} presses.`);
-  }
-  throw new Error(`tabTo: expected to arrive within ${most} presses of Tab, got none.`);
-}
-
-async function press(page: Page, locator: Locator, key = "Enter"): Promise<void> {
-  await tabTo(page, locator);
-  await page.keyboard.press(key);
-}
-
-/** After a change of screen the headline has focus, so that a screen reader reads it. */
-async function arrive(page: Page, headline: string): Promise<void> {
-  const heading = at.heading(page, headline);
-  await heading.waitFor();
-  await expect.poll(() => hasFocus(heading)).toBe(true);
-}
-
-/** Tab to the group, then arrows to the answer: the way of a radio group. */
-async function choose(page: Page, question: string, label: string): Promise<void> {
-  const group = page.getByRole("group", { name: question, exact: true });
-  await tabTo(page, group.getByRole("radio").first());
-  await page.keyboard.press("Space");
-  const wanted = group.getByRole("radio", { name: label, exact: true });
-  for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses++) await page.keyboard.press("ArrowDown");
-  expect(await wanted.isChecked()).toBe(true);
-}
-
-async function slideTo(page: Page, question: string, nrs: number): Promise<void> {
-  await tabTo(page, page.getByRole("slider", { name: question, exact: true }));
-  await page.keyboard.press("Home");
-  for (let step = 0; step < nrs; step++) await page.keyboard.press("ArrowRight");
-}
 
 describe("the walk with the keyboard alone", () => {
   it("reaches a stored check-in, with focus seen and on each new headline", async () => {

@@ -126,7 +126,10 @@ describe("a session", () => {
     await page.clock.runFor(2000);
     await hide(page);
     await at.button(page, t("session.goOn")).waitFor();
-    await page.getByText(t("session.waits.hidden")).waitFor();
+    await page
+      .getByRole("paragraph")
+      .filter({ hasText: t("session.waits.hidden") })
+      .waitFor();
     const before = await lookAt(page);
     await page.clock.runFor(30_000);
     expect(await lookAt(page)).toEqual(before);

@@ -8,9 +8,12 @@ const parts = {
     body: async () => (await import("../locales/en/body.json")).default,
     claims: async () => (await import("../locales/en/claims.json")).default,
     figure: async () => (await import("../locales/en/figure.json")).default,
+    history: async () => (await import("../locales/en/history.json")).default,
     homeTest: async () => (await import("../locales/en/homeTest.json")).default,
     lessons: async () => (await import("../locales/en/lessons.json")).default,
     movement: async () => (await import("../locales/en/movement.json")).default,
+    phases: async () => (await import("../locales/en/phases.json")).default,
+    print: async () => (await import("../locales/en/print.json")).default,
     session: async () => (await import("../locales/en/session.json")).default,
   },
 } as const;

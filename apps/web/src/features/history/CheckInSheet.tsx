@@ -4,12 +4,12 @@ import { now } from "../../app/now.ts";
 import { useRecord } from "../../app/person.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
-import { useWords } from "../../ui/words.tsx";
 import { CheckInForm } from "../checkIn/CheckInForm.tsx";
 import { checkInOf, nothingSaid, saidIn } from "../checkIn/checkInSaid.ts";
 import { addCheckIn, edit } from "./change.ts";
 import styles from "./History.module.css";
 import { SheetEnd } from "./SheetEnd.tsx";
+import { useHistoryWords } from "./useHistoryWords.ts";
 import { WhenFields } from "./WhenFields.tsx";
 import { atAgain, atOf, type WhenProblem, whenOf } from "./when.ts";
 
@@ -23,7 +23,7 @@ interface CheckInSheetProps {
 
 /** A check-in of another day: what was forgotten, or what should read otherwise. */
 export function CheckInSheet({ before, onClose, onSaved, onDelete }: CheckInSheetProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const record = useRecord();
   const at = before?.entry.stored.event.at;
   const [when, setWhen] = useState(at === undefined ? { day: "", time: "" } : whenOf(at));

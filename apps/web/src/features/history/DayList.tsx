@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
 import { useDayHeadline } from "../../ui/useDay.ts";
-import { useWords } from "../../ui/words.tsx";
 import { EntryRow, GoneRow } from "./EntryRow.tsx";
 import { byDay } from "./entries.ts";
 import styles from "./History.module.css";
 import { holdOf } from "./hold.ts";
 import { useEntryWords } from "./useEntryWords.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 /** own choice: some weeks of daily use; a phone draws them at once. */
 const pageSize = 60;
@@ -24,7 +24,7 @@ interface DayListProps {
 
 /** Days with what was recorded on them, some weeks at a time. */
 export function DayList({ entries, focusOn, onOpen, onUndo }: DayListProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const state = usePerson();
   const wordsOf = useEntryWords();
   const longDay = useDayHeadline();

@@ -1,10 +1,10 @@
 import { type Entry, systemClock } from "@ilio/record";
 import { useRef } from "react";
 import { useDayHeadline } from "../../ui/useDay.ts";
-import { useWords } from "../../ui/words.tsx";
 import { daysLeft } from "./entries.ts";
 import styles from "./History.module.css";
 import { useEntryWords } from "./useEntryWords.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 interface DeletedProps {
   readonly entries: readonly Entry[];
@@ -15,7 +15,7 @@ interface DeletedProps {
 
 /** What was deleted and can still be brought back, folded, with the days that are left for it. */
 export function Deleted({ entries, isWhole, onBack }: DeletedProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const wordsOf = useEntryWords();
   const longDay = useDayHeadline();
   const summary = useRef<HTMLElement>(null);

@@ -1,9 +1,9 @@
 import type { Entry } from "@ilio/record";
 import { useEffect, useRef } from "react";
-import { useWords } from "../../ui/words.tsx";
 import { isAddedLater, isChanged } from "./entries.ts";
 import styles from "./History.module.css";
 import type { EntryWords } from "./useEntryWords.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 interface RowProps {
   readonly entry: Entry;
@@ -23,7 +23,7 @@ function useFocus(takes: boolean) {
 
 /** One entry: when, what, and the way to change it or to hear why it stays. */
 export function EntryRow({ entry, words, takesFocus, isFixed, onPress }: RowProps & { readonly isFixed: boolean }) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const button = useFocus(takesFocus);
   const { at } = entry.stored.event;
   const time = at.slice(11, 16);
@@ -48,7 +48,7 @@ export function EntryRow({ entry, words, takesFocus, isFixed, onPress }: RowProp
 
 /** Where an entry stood that was deleted on this page: it can be undone for as long as the page is open. */
 export function GoneRow({ words, takesFocus, onPress }: Omit<RowProps, "entry">) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const button = useFocus(takesFocus);
   return (
     <li className={styles.gone}>

@@ -3,12 +3,12 @@ import { Link } from "wouter";
 import { now } from "../../app/now.ts";
 import { usePerson } from "../../app/person.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
-import { useWords } from "../../ui/words.tsx";
 import { CheckInSheet } from "./CheckInSheet.tsx";
 import styles from "./History.module.css";
 import { type Hold, holdOf, screenOf } from "./hold.ts";
 import { GoalSheet, HurtSheet, ReliefSheet } from "./OtherSheets.tsx";
 import { useEntryWords } from "./useEntryWords.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 interface EntrySheetProps {
   readonly entry: Entry;
@@ -34,7 +34,7 @@ export function EntrySheet({ entry, ...acts }: EntrySheetProps) {
 
 /** A session, or what was said before it: what happened can be taken out, but not rewritten. */
 function DeleteSheet({ entry, onClose, onDelete }: EntrySheetProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const { title, lines } = useEntryWords()(entry);
   return (
     <Sheet title={title} onClose={onClose}>
@@ -60,7 +60,7 @@ interface HeldSheetProps {
 
 /** Why an entry stays, and where what it says can be changed. */
 function HeldSheet({ entry, hold, onClose }: HeldSheetProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const { title } = useEntryWords()(entry);
   const screen = hold === "nerve" ? "/check/plan/items" : screenOf(entry);
   return (

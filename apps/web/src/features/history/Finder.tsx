@@ -1,9 +1,9 @@
 import type { Entry } from "@ilio/record";
 import { Choice } from "../../ui/Choice.tsx";
 import { useMonth } from "../../ui/useDay.ts";
-import { useWords } from "../../ui/words.tsx";
 import { type Filter, filters, isOf, monthOf } from "./entries.ts";
 import styles from "./History.module.css";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 /** What to look for. */
 export interface Wanted {
@@ -23,7 +23,7 @@ interface FinderProps {
 
 /** Cuts the list down: by kind, by words, by month. Folded, because most people look at the newest. */
 export function Finder({ entries, wanted, onChange }: FinderProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const monthName = useMonth();
   const months = [...new Set(entries.map(monthOf))];
   const options = filters.map((value) => {

@@ -3,9 +3,11 @@ import { civilNow, openRecord, type PersonRecord, systemClock } from "@ilio/reco
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { drawInApp, openEmpty, t } from "../../app/inApp.fixture.tsx";
+import { drawWaiting, openEmpty, words } from "../../app/inApp.fixture.tsx";
 import { storePlan } from "../../app/withPlan.fixture.ts";
 import HistoryPage from "./HistoryPage.tsx";
+
+const { t } = await words.withPart("history");
 
 const dayMs = 86_400_000;
 const ago = (days: number) => civilNow(Date.now() - days * dayMs, "Europe/Berlin");
@@ -23,7 +25,7 @@ beforeEach(() => {
 });
 
 async function drawn(record: PersonRecord) {
-  const page = drawInApp(<HistoryPage />, record);
+  const page = await drawWaiting(<HistoryPage />, record);
   await screen.findByLabelText(t("history.search"));
   return page;
 }
@@ -313,7 +315,7 @@ describe("the history", { timeout: 30_000 }, () => {
     await record.append("check-in/2", checkIn(3));
     let fails = true;
     const read = (since?: string) => (fails ? Promise.reject(new Error("no")) : record.read(since));
-    drawInApp(<HistoryPage />, Object.assign(Object.create(record) as PersonRecord, { read }));
+    await drawWaiting(<HistoryPage />, Object.assign(Object.create(record) as PersonRecord, { read }));
     await screen.findByText(t("history.couldNot"));
     fails = false;
     press(t("history.tryAgain"));

@@ -1,12 +1,11 @@
 import type { Entry } from "@ilio/record";
-import type { WordKey } from "@ilio/words";
+import type { PartKey } from "@ilio/words";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { useRecord } from "../../app/person.tsx";
 import { StepBar } from "../../ui/Bar.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
-import { useWords } from "../../ui/words.tsx";
 import { CheckInSheet } from "./CheckInSheet.tsx";
 import { mark } from "./change.ts";
 import { DayList } from "./DayList.tsx";
@@ -16,12 +15,13 @@ import { found, isOf, monthOf } from "./entries.ts";
 import { everything, Finder, type Wanted } from "./Finder.tsx";
 import styles from "./History.module.css";
 import { useHistory } from "./useHistory.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 const none: readonly Entry[] = [];
 
 /** Everything recorded, by day: to read, to find, to change, to add what was forgotten, to delete and to bring back. */
 export default function HistoryPage() {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const record = useRecord();
   const [, go] = useLocation();
   const { entries, isWhole, state, readAll } = useHistory();
@@ -32,7 +32,7 @@ export default function HistoryPage() {
   /** Deleted, or brought back, since the page was opened: where they stood stays, with a way to undo it. */
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set<string>());
   const [focusOn, setFocusOn] = useState<string | null>(null);
-  const [said, setSaid] = useState<WordKey>();
+  const [said, setSaid] = useState<PartKey<"history">>();
 
   const standing = useMemo(() => all.filter(({ deleted }) => deleted === null), [all]);
   const deleted = useMemo(() => all.filter((entry) => entry.deleted !== null), [all]);

@@ -7,11 +7,11 @@ import { Sheet } from "../../ui/Sheet.tsx";
 import { TenSlider } from "../../ui/TenSlider.tsx";
 import { useThreeAnswers } from "../../ui/ThreeWayList.tsx";
 import { useOnce } from "../../ui/useOnce.ts";
-import { useWords } from "../../ui/words.tsx";
 import { longestGoal } from "../goal/goal.ts";
 import { edit } from "./change.ts";
 import styles from "./History.module.css";
 import { SheetEnd } from "./SheetEnd.tsx";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 interface SheetProps<T> {
   readonly entry: Entry;
@@ -23,7 +23,7 @@ interface SheetProps<T> {
 
 /** Changes the words or the score of a goal on one day. */
 export function GoalSheet({ entry, before, onClose, onSaved, onDelete }: SheetProps<GoalV1>) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const record = useRecord();
   const [goal, setGoal] = useState(before);
   const [missing, setMissing] = useState(false);
@@ -65,7 +65,7 @@ export function GoalSheet({ entry, before, onClose, onSaved, onDelete }: SheetPr
 
 /** Changes how much it hurt in a session. Where it hurt stays: the session followed from it. */
 export function HurtSheet({ entry, before, onClose, onSaved, onDelete }: SheetProps<HurtV1>) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const record = useRecord();
   const [nrs, setNrs] = useState(before.nrs);
   const save = useOnce(async () => {
@@ -85,7 +85,7 @@ export function HurtSheet({ entry, before, onClose, onSaved, onDelete }: SheetPr
 
 /** Changes, or adds, whether a position of ease eased. */
 export function ReliefSheet({ entry, before, onClose, onSaved, onDelete }: SheetProps<ReliefV1>) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const record = useRecord();
   const answers = useThreeAnswers();
   const [eased, setEased] = useState(before.eased);

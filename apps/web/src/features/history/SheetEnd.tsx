@@ -1,4 +1,4 @@
-import { useWords } from "../../ui/words.tsx";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 interface SheetEndProps {
   /** What is missing, or nothing. */
@@ -10,7 +10,7 @@ interface SheetEndProps {
 
 /** The foot of a sheet that changes an entry. */
 export function SheetEnd({ problem, onSave, onDelete }: SheetEndProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   return (
     <>
       <output>{problem}</output>

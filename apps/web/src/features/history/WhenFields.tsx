@@ -1,6 +1,6 @@
 import { now } from "../../app/now.ts";
-import { useWords } from "../../ui/words.tsx";
 import styles from "./History.module.css";
+import { useHistoryWords } from "./useHistoryWords.ts";
 import { firstDay, type When } from "./when.ts";
 
 interface WhenFieldsProps {
@@ -10,7 +10,7 @@ interface WhenFieldsProps {
 
 /** The day and the time of an entry, in the platform's own fields. */
 export function WhenFields({ when, onChange }: WhenFieldsProps) {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   return (
     <div className={styles.when}>
       <label>

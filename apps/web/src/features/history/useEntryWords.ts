@@ -1,9 +1,9 @@
 import { bodyAreas, historyIds, isHomeTestId, movementIds, seenByCodes } from "@ilio/care";
 import type { AnyEvent, Entry, MovementDone, OutcomeV1, Payloads } from "@ilio/record";
 import { useDay } from "../../ui/useDay.ts";
-import { useWords } from "../../ui/words.tsx";
 import { marksOfAreas } from "../bodyMap/marks.ts";
 import { useFeltWords } from "../bodyMap/useFeltWords.ts";
+import { useHistoryWords } from "./useHistoryWords.ts";
 
 /** An entry in words: what it is, and what it says. */
 export interface EntryWords {
@@ -26,7 +26,7 @@ function resultOf({ triage, plan }: OutcomeV1): "stop" | "gentle" | "usual" | "s
 
 /** Every kind of entry in plain words. Codes that only a newer program knows are named as such. */
 export function useEntryWords(): (entry: Entry) => EntryWords {
-  const { t } = useWords();
+  const { t } = useHistoryWords();
   const felt = useFeltWords();
   const day = useDay();
 

@@ -14,7 +14,7 @@ interface ModelSaysProps {
 
 /** What the body model computes of each phase: how the length of one muscle changes. It says nothing of what helps. */
 export function ModelSays({ movement, side }: ModelSaysProps) {
-  const { t } = useWordsWith("movement");
+  const { t } = useWordsWith("movement", "phases");
   const lines = factLines(bodyFacts.motions[catalogue[movement].poseId]);
   return (
     <section className={styles.part}>

@@ -25,7 +25,7 @@ interface WatchProps {
 const Body3D = lazyBody(() => import("../body3d/Body3D.tsx"));
 
 /** A motion step by step: a large picture with its words, by hand or once through at a calm pace. */
-export function Watch({ told, part = "movement", pictures, side, poseId }: WatchProps) {
+export function Watch({ told, part = "phases", pictures, side, poseId }: WatchProps) {
   const words = useWordsWith<Part>("movement", part);
   const { t } = words;
   const stills = stillsOf(told, pictures ?? null);

@@ -13,7 +13,7 @@ import { movementWords } from "./movementWords.ts";
 import { stillsOf } from "./stills.ts";
 import { stayMs } from "./usePlay.ts";
 
-const { t } = await words.withPart("movement");
+const { t } = await (await words.withPart("movement")).withPart("phases");
 
 const svg = (name: string) =>
   `<svg viewBox="0 0 240 240" role="img" aria-labelledby="${name}-t"><title id="${name}-t">${name}</title><path id="${name}-o"/></svg>`;

@@ -77,3 +77,8 @@ export async function endSession(record: PersonRecord, { session, run, alone }: 
   });
   await record.draft.remove(key);
 }
+
+/** What hurt before this session or in it, each once. */
+export const hurtIn = (draft: SessionDraft, run: Run): readonly MovementId[] => [
+  ...new Set([...draft.hurt, ...sessionDone(run).flatMap((line) => (line.outcome === "hurt" ? [line.movement] : []))]),
+];

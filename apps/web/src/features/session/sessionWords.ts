@@ -1,5 +1,5 @@
 import { useWordsWith } from "../../app/useWordsWith.ts";
 
-/** The app's words and those of a session. */
-export const useSessionWords = () => useWordsWith("session");
+/** The app's words, those of a session, and those of each phase. */
+export const useSessionWords = () => useWordsWith("session", "phases");
 export type SessionWords = ReturnType<typeof useSessionWords>;

@@ -1,12 +1,13 @@
 import { catalogue, type Plan, type PlanItem, type SideDose, type StopRuleKey } from "@ilio/care";
 import { useId } from "react";
 import { changeKeys } from "../../../app/changes.ts";
-import { useWords, wordKey } from "../../../ui/words.tsx";
+import { wordKey } from "../../../ui/words.tsx";
 import { forPlace } from "../../figure/pictures.ts";
 import { dosesText } from "../doseText.ts";
 import styles from "./PrintSheet.module.css";
 import type { PrintPictures } from "./printPictures.ts";
 import { ownStops } from "./stopRules.ts";
+import { usePrintWords } from "./usePrintWords.ts";
 
 interface PrintMovementProps {
   readonly item: PlanItem;
@@ -21,7 +22,7 @@ const cueNumbers = [1, 2, 3] as const;
 
 /** A movement on paper: its pictures, how much, how, what is changed for the person, and what ends it. */
 export function PrintMovement({ item, firstSessions, shared, pictures }: PrintMovementProps) {
-  const words = useWords();
+  const words = usePrintWords();
   const { t } = words;
   const { movement } = item;
   const { poseId, phases, cues, cautions } = catalogue[movement];
@@ -60,7 +61,7 @@ export function PrintMovement({ item, firstSessions, shared, pictures }: PrintMo
 
 /** Where it begins and where it ends. The words beside it say the same, so a screen reader is told nothing. */
 function Drawn({ pictures, mirrored }: { readonly pictures: PrintPictures; readonly mirrored: boolean }) {
-  const { t } = useWords();
+  const { t } = usePrintWords();
   const place = `print${useId().replaceAll(/\W/g, "")}`;
   if (pictures.length === 0) return null;
   return (
@@ -82,7 +83,7 @@ function Drawn({ pictures, mirrored }: { readonly pictures: PrintPictures; reado
 
 /** The walk of each day, on paper. */
 export function PrintWalk({ walk: { minutes, timesPerDay, changes } }: Pick<Plan, "walk">) {
-  const { t } = useWords();
+  const { t } = usePrintWords();
   const notes = changeKeys(changes).map((change) => t(wordKey(`change.${change}`)));
   return (
     <li className={styles.movement}>

@@ -3,13 +3,16 @@ import { catalogue } from "@ilio/care";
 import type { PersonRecord } from "@ilio/record";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { drawInApp, openEmpty, t, words } from "../../../app/inApp.fixture.tsx";
+import { words as app, drawWaiting, openEmpty } from "../../../app/inApp.fixture.tsx";
 import { now } from "../../../app/now.ts";
 import { planOf } from "../../../app/usePlan.ts";
 import { storePlan } from "../../../app/withPlan.fixture.ts";
 import { wordKey } from "../../../ui/words.tsx";
 import { dosesText } from "../doseText.ts";
 import PrintPage from "./PrintPage.tsx";
+
+const words = await (await app.withPart("print")).withPart("phases");
+const { t } = words;
 
 const svg =
   '<svg role="img" aria-labelledby="fig-a-t"><title id="fig-a-t">a</title><path id="fig-a-o" d="M0 0"/></svg>';
@@ -38,7 +41,7 @@ describe("the page for paper", () => {
   it("holds each movement with its doses, cues, stops and pictures, and a week to tick", async () => {
     const record = await withPlan();
     const plan = planIn(record);
-    const { container } = drawInApp(<PrintPage />, record);
+    const { container } = await drawWaiting(<PrintPage />, record);
     await waitFor(() => expect(drawn(container)).toHaveLength(2 * plan.items.length));
     const text = container.textContent;
     for (const { movement, usual, first } of plan.items) {
@@ -77,7 +80,7 @@ describe("the page for paper", () => {
         return answer([svg]);
       }),
     );
-    const { container } = drawInApp(<PrintPage />, record);
+    const { container } = await drawWaiting(<PrintPage />, record);
     fireEvent.click(screen.getByRole("button", { name: t("print.do") }));
     screen.getByText(t("print.loading"));
     expect(window.print).not.toHaveBeenCalled();
@@ -91,7 +94,7 @@ describe("the page for paper", () => {
     const count = new Set(planIn(record).items.map(({ movement }) => catalogue[movement].poseId)).size;
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const fetching = vi.mocked(fetch).mockImplementation(async () => Promise.reject(new TypeError("offline")));
-    const { container } = drawInApp(<PrintPage />, record);
+    const { container } = await drawWaiting(<PrintPage />, record);
     await screen.findByText(t("print.missing", { count }));
     fireEvent.click(screen.getByRole("button", { name: t("print.do") }));
     await waitFor(() => expect(window.print).toHaveBeenCalledOnce());
@@ -104,7 +107,7 @@ describe("the page for paper", () => {
 
   it("leads someone without a plan to what is asked first", async () => {
     const record = await openEmpty();
-    drawInApp(<PrintPage />, record);
+    await drawWaiting(<PrintPage />, record);
     await waitFor(() => expect(location.hash).toBe("#/check/plan"));
   });
 });

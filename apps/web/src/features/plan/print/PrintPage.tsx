@@ -7,13 +7,13 @@ import { usePerson } from "../../../app/person.tsx";
 import { usePlan } from "../../../app/usePlan.ts";
 import { StepBar } from "../../../ui/Bar.tsx";
 import { Page } from "../../../ui/Page.tsx";
-import { useWords } from "../../../ui/words.tsx";
 import { PrintSheet } from "./PrintSheet.tsx";
 import { usePrintPictures } from "./usePrintPictures.ts";
+import { usePrintWords } from "./usePrintWords.ts";
 
 /** The plan for paper: what is on screen is what is printed. A press prints once every picture has come or failed. */
 export default function PrintPage() {
-  const { t } = useWords();
+  const { t } = usePrintWords();
   const [, go] = useLocation();
   const state = usePerson();
   const made = usePlan();

@@ -3,13 +3,13 @@ import { areFirstSessionsDone } from "../../../app/firstSession.ts";
 import { now } from "../../../app/now.ts";
 import type { PlanMade } from "../../../app/usePlan.ts";
 import { useDatedDay } from "../../../ui/useDay.ts";
-import { useWords } from "../../../ui/words.tsx";
 import { goodUntil } from "./goodUntil.ts";
 import { PrintMovement, PrintWalk } from "./PrintMovement.tsx";
 import styles from "./PrintSheet.module.css";
 import type { PrintPictures } from "./printPictures.ts";
 import { sharedStops } from "./stopRules.ts";
 import { TickWeek } from "./TickWeek.tsx";
+import { usePrintWords } from "./usePrintWords.ts";
 
 interface PrintSheetProps {
   readonly made: PlanMade;
@@ -19,7 +19,7 @@ interface PrintSheetProps {
 
 /** The sheet itself: what to ask before and when to stop, the movements, and a week to tick. */
 export function PrintSheet({ made: { plan }, state, pictures }: PrintSheetProps) {
-  const { t } = useWords();
+  const { t } = usePrintWords();
   const dayOf = useDatedDay();
   const first = !areFirstSessionsDone(state, plan) && plan.exercise === "usual" ? plan.firstSessions : 0;
   const shared = sharedStops(plan.items.map(({ movement }) => movement));

@@ -1,6 +1,6 @@
 import type { Plan } from "@ilio/care";
-import { useWords } from "../../../ui/words.tsx";
 import styles from "./PrintSheet.module.css";
+import { usePrintWords } from "./usePrintWords.ts";
 
 /** A Monday, of which only the name counts. */
 const someMonday = 1;
@@ -8,7 +8,7 @@ const week = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** A week to tick with a pen: a row a movement, a column a day. */
 export function TickWeek({ plan, isFirst }: { readonly plan: Plan; readonly isFirst: boolean }) {
-  const { t, locale } = useWords();
+  const { t, locale } = usePrintWords();
   const nameOf = (day: number, weekday: "short" | "long") =>
     new Date(2024, 0, someMonday + day, 12).toLocaleDateString(locale, { weekday });
   const rows = [...plan.items.map(({ movement }) => t(`movement.${movement}.name`)), t("plan.walk")];

@@ -1,6 +1,7 @@
 import type { Step } from "@ilio/care";
 import { useSessionWords } from "../sessionWords.ts";
 import styles from "./Phases.module.css";
+import { phaseWord } from "./phaseWord.ts";
 
 interface PhasesProps {
   readonly steps: readonly Step[];
@@ -14,7 +15,7 @@ const isOfRepetition = (a: Step, b: Step): boolean =>
   a.set === b.set &&
   a.repetition === b.repetition;
 
-/** The parts of this repetition for what they are, each as long as it lasts: tighten 5 s, let out 8 s, rest 4 s. */
+/** The parts of this repetition for what they are, each as long as it lasts: tighten 3 s, let out 8 s, rest 4 s. */
 export function Phases({ steps, index }: PhasesProps) {
   const { t } = useSessionWords();
   const here = steps[index];
@@ -24,6 +25,7 @@ export function Phases({ steps, index }: PhasesProps) {
     <ol className={styles.phases} aria-label={t("session.phases")}>
       {own.map((step) => {
         const isNow = step === here;
+        const word = phaseWord(step);
         return (
           <li
             key={`${step.cue}/${steps.indexOf(step)}`}
@@ -32,8 +34,7 @@ export function Phases({ steps, index }: PhasesProps) {
             style={{ flexGrow: Math.max(4, step.seconds) }}
           >
             <i aria-hidden="true" />
-            {step.phase !== null && <b>{t(`phase.${step.phase}`)}</b>}{" "}
-            <span>{t("session.seconds", { seconds: step.seconds })}</span>
+            {word !== null && <b>{t(word)}</b>} <span>{t("session.seconds", { seconds: step.seconds })}</span>
           </li>
         );
       })}

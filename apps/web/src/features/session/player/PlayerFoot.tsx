@@ -1,5 +1,6 @@
 import { Icon } from "../../../ui/Icon.tsx";
 import { useSessionWords } from "../sessionWords.ts";
+import { NextUp } from "./NextUp.tsx";
 import styles from "./PlayerScreen.module.css";
 import type { Player } from "./usePlayer.ts";
 
@@ -13,15 +14,11 @@ interface PlayerFootProps {
 export function PlayerFoot({ player, onMore, onHurts }: PlayerFootProps) {
   const { t } = useSessionWords();
   const { view, isStarted, press, toggle } = player;
-  const { next, isRunning } = view;
+  const { isRunning } = view;
   return (
     <footer className={styles.foot}>
       <div className={styles.mat}>
-        <p className={styles.next}>
-          {next === undefined
-            ? t("session.next.none")
-            : t("session.next", { name: t(`movement.${next.movement}.name`) })}
-        </p>
+        <NextUp player={player} className={styles.next} />
         <div className={styles.controls}>
           <button type="button" className="btn" onClick={() => press({ type: "back" })} aria-label={t("session.back")}>
             <span className={styles.mirrored}>

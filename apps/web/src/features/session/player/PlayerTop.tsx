@@ -1,6 +1,7 @@
 import { movesOf } from "@ilio/care";
 import { Icon } from "../../../ui/Icon.tsx";
 import { useSessionWords } from "../sessionWords.ts";
+import { NextUp } from "./NextUp.tsx";
 import styles from "./PlayerScreen.module.css";
 import { Segments } from "./Segments.tsx";
 import type { Player } from "./usePlayer.ts";
@@ -24,7 +25,10 @@ export function PlayerTop({ player, onClose, onSound }: PlayerTopProps) {
         <button type="button" className="btn" onClick={onClose} aria-label={t("session.close")}>
           <Icon name="close" />
         </button>
-        <span className="note">{t("session.move", { n: move, total: moves.length })}</span>
+        <p className={`note ${styles.move}`}>
+          {t("session.move", { n: move, total: moves.length })}
+          <NextUp player={player} className={styles.nextAbove} />
+        </p>
         <button type="button" className="btn" onClick={onSound} aria-label={t("sound.headline")}>
           <Icon name={settings.level === "silent" ? "mute" : "voice"} />
         </button>

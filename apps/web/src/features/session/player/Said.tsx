@@ -4,9 +4,9 @@ import { changesFor } from "../../../app/changes.ts";
 import { usePerson } from "../../../app/person.tsx";
 import { wordKey } from "../../../ui/words.tsx";
 import { useSessionWords } from "../sessionWords.ts";
+import { liveText } from "./liveText.ts";
 import styles from "./PlayerScreen.module.css";
 import { SideBadge } from "./SideBadge.tsx";
-import { spoken } from "./spoken.ts";
 import type { Player } from "./usePlayer.ts";
 
 const isOnTheWay = ({ kind }: Step) => kind === "getDown" || kind === "getUp";
@@ -28,7 +28,6 @@ export function Said({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   // An easier movement that was put in is not in the draft.
   const own = changes ?? changesFor(step.movement, state);
-  const isReading = player.settings.speaker !== "ilio";
   return (
     <div className={styles.said}>
       <div className={styles.name}>
@@ -49,12 +48,7 @@ export function Said({
           ))}
         {isOnTheWay(step) && <p className="note">{t("session.takeTime")}</p>}
       </div>
-      <output className="hidden-visually">{isReading && player.isStarted && liveText()}</output>
+      <output className="hidden-visually">{liveText(player, own, words)}</output>
     </div>
   );
-
-  function liveText(): string {
-    if (player.view.isGettingReady) return t("session.getReady");
-    return cue === step.cue || step.kind === "setUp" ? spoken(step, words) : t(wordKey(cue));
-  }
 }

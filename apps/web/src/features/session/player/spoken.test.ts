@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { words as app } from "../../../app/inApp.fixture.tsx";
 import { detailOf, spoken } from "./spoken.ts";
 
-const words = await app.withPart("session");
+const words = await (await app.withPart("session")).withPart("phases");
 const { t } = words;
 
 const place = {

@@ -12,7 +12,7 @@ import {
 import type { PlayerV1 } from "@ilio/record";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePerson, useRecord } from "../../../app/person.tsx";
-import { endSession, type SessionDraft, saveDraft } from "../draft.ts";
+import { endSession, hurtIn, type SessionDraft, saveDraft } from "../draft.ts";
 import { useSessionWords } from "../sessionWords.ts";
 import { saveSound, soundOf } from "../sound/soundSettings.ts";
 import { useSound } from "../sound/useSound.ts";
@@ -31,14 +31,13 @@ export function usePlayer(draft: SessionDraft, onDone: () => void, clock: () => 
   const sound = useSound(settings, words);
   const [run, setRun] = useState(draft.run);
   const [now, setNow] = useState(clock);
-  const [hurt, setHurt] = useState(draft.hurt);
   const [pulses, setPulses] = useState(0);
   // The newest state, for presses that come before the next drawing.
   const current = useRef(run);
   const keptSecond = useRef(-1);
   // Set from the first try to end until that try fails: whoever ends it twice waits for the same end.
   const ending = useRef<Promise<void> | null>(null);
-  const kept = (at: Run): SessionDraft => ({ ...draft, run: at, hurt, keptAt: Date.now() });
+  const kept = (at: Run): SessionDraft => ({ ...draft, run: at, hurt: hurtIn(draft, at), keptAt: Date.now() });
 
   /** Writes the session to the record, once. */
   const finish = (press: Press = { type: "wait", why: "person" }): Promise<void> => {
@@ -106,7 +105,7 @@ export function usePlayer(draft: SessionDraft, onDone: () => void, clock: () => 
   const goOn = () => press({ type: "goOn" });
   const view = viewAt(run, now);
   return {
-    ...{ run, now, view, shown: shownAt(run, now), settings, isHeard: sound.isHeard, hurt, pulses },
+    ...{ run, now, view, shown: shownAt(run, now), settings, isHeard: sound.isHeard, hurt: hurtIn(draft, run), pulses },
     isStarted: run.ranMs > 0 || view.isRunning,
     ...{ press, wait, goOn, finish },
     setSound: (chosen: PlayerV1) => {
@@ -117,14 +116,12 @@ export function usePlayer(draft: SessionDraft, onDone: () => void, clock: () => 
     /** Puts other movements in the place of this one and goes on with them. */
     replace: (items: readonly PlanItem[], because: "swapped" | "hurt") => {
       const { movement } = viewAt(current.current, clock()).step;
-      if (because === "hurt") setHurt([...hurt, movement]);
       // what hurt was too much, so what comes instead is half of it
       const dose = because === "hurt" || draft.session === "first" ? "first" : "usual";
       press({ type: "replace", steps: sessionSteps(items, dose, { before: movement }), because });
       goOn();
     },
     leaveHurt: () => {
-      setHurt([...hurt, viewAt(current.current, clock()).step.movement]);
       press({ type: "leaveHurt" });
       goOn();
     },

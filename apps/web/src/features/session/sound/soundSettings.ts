@@ -1,4 +1,4 @@
-import { isVoiced, type SoundLevel } from "@ilio/care";
+import { type Cue, isVoiced, type SoundLevel } from "@ilio/care";
 import type { PersonRecord, PersonState, PlayerV1 } from "@ilio/record";
 
 /** own choice: all is said until someone wants less; a session that is heard goes on in the pocket. */
@@ -19,3 +19,10 @@ export const isSaid = ({ level, speaker }: PlayerV1, from: SoundLevel | null): b
 
 /** Can the session be heard? Then it may go on while nobody looks. */
 export const isAloud = ({ level, loudness }: PlayerV1): boolean => level !== "silent" && loudness > 0;
+
+/**
+ * Is it given to a screen reader? All of it at the fullest level; at every other, what to do next: whoever wants no tones of
+ * ours still has to know.
+ */
+export const isRead = ({ level, speaker }: PlayerV1, voicedFrom: Cue["voicedFrom"]): boolean =>
+  speaker !== "ilio" && (level === "full" ? voicedFrom !== null : voicedFrom === "cues");
