@@ -31,6 +31,8 @@ interface Shown {
 export interface ViewPage {
   open(width: number, height: number, build?: "slim" | "broad"): Promise<void>;
   show(shown: Shown): void;
+  /** @returns what is shown, as the address of a picture */
+  picture(shown: Shown): string;
   /** Counts of red, green, blue and yellow pixels; of bones, those that no pixel of the skin lies behind. */
   mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
   /** Draws a way from key to key. @returns ms of each frame of the processor alone */
@@ -90,6 +92,10 @@ const page: ViewPage = {
     view!.resize(size.width, size.height, 1);
     view!.look(orbit, extent);
     view!.draw();
+  },
+  picture(shown) {
+    this.show(shown);
+    return canvas().toDataURL();
   },
   mask() {
     const [skin, bones, all] = [pixelsOf("skin"), pixelsOf("bones"), pixelsOf("all")];
