@@ -36,7 +36,13 @@ export async function createBodyView({
 }: BodyViewOptions): Promise<BodyView> {
   // our shaders give colours as they are on the screen
   ColorManagement.enabled = false;
-  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, powerPreference: "low-power" });
+  const renderer = new WebGLRenderer({
+    canvas,
+    antialias: true,
+    alpha: false,
+    stencil: true,
+    powerPreference: "low-power",
+  });
   await pause();
   const body = unpackMesh(mesh, figure.skin, setNamesOf(figure.skin));
   await pause();

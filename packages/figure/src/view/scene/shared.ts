@@ -36,6 +36,7 @@ export function paint({ uniforms }: Shared, colours: Colours): void {
     ...{
       uGlassTint: palette.glass,
       uGlassRim: palette.rim,
+      uWall: palette.wall,
       uShade: palette.shade,
       uMat: colours.mat,
       uStrap: palette.strap,
