@@ -143,7 +143,7 @@ export async function createBodyView({
       floor.rotation.y = (orbit.azimuthDeg * Math.PI) / 180;
       floor.position.set((extent.low[0] + extent.high[0]) / 2, 0, (extent.low[2] + extent.high[2]) / 2);
       uniforms.uEye!.value = sight.eye;
-      props.lookFrom(sight.eye, [X[p]!, X[p + 1]!, X[p + 2]!]);
+      props.lookFrom(sight.eye);
       ghostHip();
     },
     paint: repaint,
