@@ -10,6 +10,7 @@ import {
 } from "@ilio/figure/view";
 import { createPlacer, type Facts, type Motion, mirrored, motionOf, poseAt, solveMotion } from "@ilio/poses";
 import facts from "../../packages/care/facts.json";
+import { eatenBy } from "./eaten.ts";
 
 const model = buildModel();
 const placer = createPlacer(model);
@@ -35,6 +36,8 @@ export interface ViewPage {
   picture(shown: Shown): string;
   /** Counts of red, green, blue and yellow pixels; of bones, those that no pixel of the skin lies behind. */
   mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
+  /** Pixels of the skin that its room takes away though nothing stands before it there: of a body that sinks into what it lies on. */
+  eaten(shown: Shown): number;
   /** Draws a way from key to key. @returns ms of each frame of the processor alone */
   play(motion: string, from: string, to: string, frames: number): readonly number[];
   pixel(x: number, y: number): readonly number[];
@@ -64,6 +67,12 @@ function motionFor({ motion, side }: Pick<Shown, "motion" | "side">): Motion {
   return side === "l" ? mirrored(motionOf(motion)) : motionOf(motion);
 }
 
+function solvedFor(motion: Motion) {
+  const solved = solveMotion(model, placer, motion);
+  const poses = [...solved.values()].map(({ coordinates }) => coordinates);
+  return { solved, extent: extentOf(figure, placer, poses) };
+}
+
 const page: ViewPage = {
   async open(width, height, build = "slim") {
     const answer = await fetch("body.mesh");
@@ -79,12 +88,7 @@ const page: ViewPage = {
   },
   show({ motion: id, key, orbit, layer = "window", isDark = false, side }) {
     const motion = motionFor({ motion: id, ...(side && { side }) });
-    const solved = solveMotion(model, placer, motion);
-    const extent = extentOf(
-      figure,
-      placer,
-      [...solved.values()].map(({ coordinates }) => coordinates),
-    );
+    const { solved, extent } = solvedFor(motion);
     view!.paint(isDark ? dark : light);
     view!.setRoom(motion.props, motion.bands);
     view!.setLayer(layer, motion.targets);
@@ -110,6 +114,21 @@ const page: ViewPage = {
       if (all[i + 1]! > 100 && all[i]! < 100) out.psoas++;
     }
     return out;
+  },
+  eaten(shown) {
+    this.show(shown);
+    const motion = motionFor(shown);
+    const { solved, extent } = solvedFor(motion);
+    const room = { props: motion.props, coordinates: solved.get(shown.key)!.coordinates };
+    const isEaten = eatenBy(figure, placer, room, { orbit: shown.orbit, extent });
+    const [alone, inRoom] = [pixelsOf("skin"), pixelsOf("room")];
+    let count = 0;
+    for (let i = 0; i < alone.length; i += 4) {
+      if (alone[i + 2]! < 128 || inRoom[i + 2]! >= 128) continue;
+      const [x, y] = [(i / 4) % size.width, Math.floor(i / 4 / size.width)];
+      if (isEaten((2 * (x + 0.5)) / size.width - 1, (2 * (y + 0.5)) / size.height - 1)) count++;
+    }
+    return count;
   },
   play(id, from, to, frames) {
     const motion = motionOf(id);

@@ -156,10 +156,10 @@ export async function createBodyView({
     draw: () => renderer.render(scene, camera),
     drawMask: (mask) =>
       drawFlat(renderer, scene, camera, shared, mask, [
-        ...[floor, straps.mesh],
-        ...(mask === "skin" ? [inside] : []),
+        ...(mask === "room" ? [straps.mesh] : [floor, straps.mesh]),
+        ...(mask === "skin" || mask === "room" ? [inside] : []),
         ...(mask === "bones" ? skin.meshes : []),
-        ...(mask === "all" ? [] : props.meshes),
+        ...(mask === "all" || mask === "room" ? [] : props.meshes),
       ]),
     info: () => ({
       ...{ triangles: renderer.info.render.triangles, calls: renderer.info.render.calls },

@@ -19,9 +19,14 @@ uniform vec3 uMat;
 uniform vec3 uShade;
 uniform vec4 uFeet[${mostBoxes}];
 uniform int uFeetCount;
+uniform float uFlat;
 out vec4 colour;
 ${shadeGlsl}
 void main() {
+  if (uFlat > 0.5) {
+    colour = vec4(0.0, 0.0, 0.0, 1.0);
+    return;
+  }
   float sum = taken(vPlace, vec3(0.0, 1.0, 0.0));
   float feet = 0.0;
   for (int i = 0; i < uFeetCount; i++) {

@@ -14,8 +14,8 @@ const faint = 0.22;
 const mostHidden = 0.25;
 
 /**
- * The things of a room: drawn once with what is inside the body; then their depth alone, a little smaller, before the skin, so that
- * they hide it; then a veil of what would hide too much.
+ * The things of a room: drawn once with what is inside the body; then their depth alone, a little smaller, after all that is inside
+ * and before the skin, so that they hide this alone; then a veil of what would hide too much.
  */
 export interface PropPart {
   readonly meshes: readonly Mesh[];
@@ -39,7 +39,7 @@ export function createProps({ uniforms }: Shared): PropPart {
   const meshes = [back, hiding, veil];
   meshes.forEach((mesh, i) => {
     inDepths(mesh, mesh === back ? behind : before);
-    mesh.renderOrder = [1, 2, 35][i]!;
+    mesh.renderOrder = [1, 15, 35][i]!;
     mesh.visible = false;
   });
   let boxes: readonly Box[] = [];
@@ -66,10 +66,11 @@ export function createProps({ uniforms }: Shared): PropPart {
       const { x, y, z } = uniforms.uMiddle!.value as Vector4;
       const hidesMuch = (box: Box): boolean =>
         shareHidden(box, eye, balls) > mostHidden || shareHidden(box, eye, [[x, y, z]]) > 0;
-      boxes.forEach((box, i) => {
-        fade[i] = hidesMuch(box) ? faint : 1;
+      const faded = new Set(boxes.filter(hidesMuch).map(({ thing }) => thing));
+      boxes.forEach(({ thing }, i) => {
+        fade[i] = faded.has(thing) ? faint : 1;
       });
-      veil.visible = boxes.some((_, i) => fade[i]! < 1);
+      veil.visible = faded.size > 0;
     },
   };
 }

@@ -2,9 +2,9 @@ import type { Prop as PoseProp } from "@ilio/poses";
 import type { Vec3 } from "../../field/rows.ts";
 import { roomOf } from "../../motion/room.ts";
 
-/** What things are made of. Only a box can be made faint, so it has a number. */
+/** What things are made of. A box knows its thing, as a desk is made faint with its legs. */
 export type Piece =
-  | { readonly kind: "box"; readonly low: Vec3; readonly high: Vec3 }
+  | { readonly kind: "box"; readonly thing: number; readonly low: Vec3; readonly high: Vec3 }
   | { readonly kind: "tube"; readonly from: Vec3; readonly to: Vec3 }
   | { readonly kind: "bank"; readonly top: readonly Vec3[] };
 
@@ -14,14 +14,14 @@ export type Box = Extract<Piece, { readonly kind: "box" }>;
 export function piecesOf(props: readonly PoseProp[]): readonly Piece[] {
   const boxes: Box[] = [];
   const others: Piece[] = [];
-  for (const prop of roomOf(props)) {
+  for (const [thing, prop] of roomOf(props).entries()) {
     if (prop.kind === "strap") continue;
     if (prop.kind === "ground") {
       others.push({ kind: "bank", top: prop.points });
       continue;
     }
     if (prop.kind === "mat" && prop.boxes.every(([, high]) => high[1] < 0.02)) continue;
-    for (const [low, high] of [...prop.boxes, ...(prop.posts ?? [])]) boxes.push({ kind: "box", low, high });
+    for (const [low, high] of [...prop.boxes, ...(prop.posts ?? [])]) boxes.push({ kind: "box", thing, low, high });
     for (const line of prop.tubes ?? [])
       for (let i = 1; i < line.length; i++) others.push({ kind: "tube", from: line[i - 1]!, to: line[i]! });
   }
@@ -29,12 +29,11 @@ export function piecesOf(props: readonly PoseProp[]): readonly Piece[] {
 }
 
 /** How much of these places, 0 to 1, a box hides from the eye. */
-export function shareHidden(box: Box, eye: Vec3, places: readonly Vec3[]): number {
-  return places.filter((place) => isBetween(box, eye, place)).length / places.length;
-}
+export const shareHidden = (box: Box, eye: Vec3, places: readonly Vec3[]): number =>
+  places.filter((place) => whereEntered(box, eye, place) < 1).length / places.length;
 
-/** Whether the line from the eye to a place goes through a box. */
-function isBetween({ low, high }: Box, eye: Vec3, at: Vec3): boolean {
+/** At which share of the way from the eye to a place it enters a box; 1 if it does not. */
+export function whereEntered({ low, high }: Box, eye: Vec3, at: Vec3): number {
   let [from, to] = [0, 1];
   for (let k = 0; k < 3; k++) {
     const way = at[k]! - eye[k]! || 1e-9;
@@ -42,5 +41,5 @@ function isBetween({ low, high }: Box, eye: Vec3, at: Vec3): boolean {
     from = Math.max(from, Math.min(a, b));
     to = Math.min(to, Math.max(a, b));
   }
-  return from < to;
+  return from < to ? from : 1;
 }

@@ -19,7 +19,7 @@ import type { Poser } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
 import { before, behind, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
-import { skinFragment, skinVertex } from "./skinShader.ts";
+import { passes, skinFragment, skinVertex } from "./skinShader.ts";
 import { wallFragment } from "./wallShader.ts";
 import { windowAway, windowBars } from "./window.ts";
 
@@ -38,7 +38,7 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
   const names = setNamesOf(figure.skin);
   const geometry = geometryOf(mesh, restPlaces(mesh, poser.bind, figure.neutral, figure.model.scale));
   const ranged = (): BufferGeometry => geometry.clone();
-  const [nearby, solid, arms, all] = geometry.userData.parts as readonly [number, number, number, number];
+  const { nearby, edge, open, arms, all } = geometry.userData.starts as Starts;
   const { uniforms } = shared;
   const skinUniforms = {
     ...uniforms,
@@ -49,28 +49,23 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
     },
   };
   const bars = windowBars(figure);
-  const material = (more: ShaderMaterialParameters): RawShaderMaterial =>
+  const material = (pass: keyof typeof passes, more: ShaderMaterialParameters = {}): RawShaderMaterial =>
     new RawShaderMaterial({
       ...{ glslVersion: GLSL3, side: FrontSide, vertexShader: skinVertex(names.length) },
-      fragmentShader: skinFragment(bars),
-      uniforms: {
-        ...skinUniforms,
-        uIsDepth: { value: more.colorWrite === false ? 1 : 0 },
-        uIsSolid: { value: more.stencilFunc === NotEqualStencilFunc ? 1 : 0 },
-      },
+      ...{ fragmentShader: skinFragment(bars), uniforms: { ...skinUniforms, uPass: { value: passes[pass] } } },
       ...more,
     });
-  // what is drawn after the glass has to be in its list
-  const depthOnly = (transparent: boolean): RawShaderMaterial => material({ colorWrite: false, transparent });
+  const wallMaterial = material("solid", { side: BackSide, depthWrite: false, fragmentShader: wallFragment });
   const glassy = { transparent: true, depthWrite: false, stencilWrite: true, stencilRef: 1 } as const;
   const parts = [
-    new Mesh(ranged(), material({ side: BackSide, depthWrite: false, fragmentShader: wallFragment })),
-    new Mesh(ranged(), depthOnly(false)),
-    new Mesh(geometry, material({})),
-    new Mesh(ranged(), material({ ...glassy, stencilZPass: ReplaceStencilOp })),
-    new Mesh(ranged(), depthOnly(true)),
-    new Mesh(ranged(), material({ ...glassy, stencilFunc: EqualStencilFunc })),
-    new Mesh(ranged(), material({ ...glassy, stencilFunc: NotEqualStencilFunc })),
+    new Mesh(ranged(), wallMaterial),
+    new Mesh(ranged(), material("depth", { colorWrite: false })),
+    new Mesh(geometry, material("solid")),
+    new Mesh(ranged(), material("glass", { ...glassy, stencilZPass: ReplaceStencilOp })),
+    // what is drawn after the glass has to be in its list
+    new Mesh(ranged(), material("depth", { colorWrite: false, transparent: true })),
+    new Mesh(ranged(), material("glassArm", { ...glassy, stencilFunc: EqualStencilFunc })),
+    new Mesh(ranged(), material("solidArm", { ...glassy, stencilFunc: NotEqualStencilFunc })),
   ] as const;
   const [wall, depth, opaque, glass, ...arm] = parts;
   parts.forEach((part, i) => {
@@ -79,8 +74,8 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
   });
   const setAllGlass = (isAll: boolean): void => {
     const range = ({ geometry: drawn }: Mesh, from: number, to: number): void => drawn.setDrawRange(from, to - from);
-    range(opaque, 0, isAll ? 0 : solid);
-    for (const part of [depth, glass]) range(part, isAll ? 0 : solid, isAll ? all : arms);
+    range(opaque, 0, isAll ? 0 : open);
+    for (const part of [depth, glass]) range(part, isAll ? 0 : edge, isAll ? all : arms);
     for (const part of arm) range(part, arms, all);
     range(wall, nearby, arms);
     for (const part of [wall, ...arm]) part.visible = !isAll;
@@ -92,7 +87,21 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
 /** How far out, in window sizes, its far wall goes on below the clothes: one sees it from above and below. own choice. */
 const nearWindow = 1.7;
 
-/** Triangles that are never glass, those near the window last; then those of the window, then arms. Where each ends is in `userData.parts`. */
+/** Where each kind of triangles starts, and how many numbers all are; see `kindOf`. */
+type Starts = Readonly<Record<"far" | "nearby" | "edge" | "open" | "arms" | "all", number>>;
+
+/** Kinds of triangles in their order: never glass, far from the window or near it; partly glass at its edge; glass; arms. */
+const kinds = ["far", "nearby", "edge", "open", "arms"] as const;
+
+function kindOf(arm: Uint8Array, away: Float32Array, corners: Uint32Array): (typeof kinds)[number] {
+  if (corners.some((v) => arm[v]! > 60)) return "arms";
+  const furthest = Math.max(...[...corners].map((v) => away[v]!));
+  const nearest = Math.min(...[...corners].map((v) => away[v]!));
+  if (nearest > nearWindow) return "far";
+  if (nearest > 1) return "nearby";
+  return furthest > 0.95 ? "edge" : "open";
+}
+
 function geometryOf(mesh: SkinMesh, rest: Float32Array): BufferGeometry {
   const count = mesh.places.length / 3;
   const setsArm = new Uint8Array(4 * count);
@@ -106,22 +115,13 @@ function geometryOf(mesh: SkinMesh, rest: Float32Array): BufferGeometry {
     for (let v = 0; v < count; v++) out.set(mesh.bars.subarray(8 * v + from, 8 * v + from + 4), 4 * v);
     return out;
   };
-  const isArm = (v: number): boolean => mesh.arm[v]! > 60;
-  const isWithin =
-    (away: number) =>
-    (v: number): boolean =>
-      windowAway(rest[3 * v]!, rest[3 * v + 1]!, rest[3 * v + 2]!) < away;
-  const [solid, nearby, open, arms]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const away = Float32Array.from({ length: count }, (_, v) =>
+    windowAway(rest[3 * v]!, rest[3 * v + 1]!, rest[3 * v + 2]!),
+  );
+  const byKind = new Map<string, number[]>(kinds.map((kind) => [kind, []]));
   for (let i = 0; i < mesh.triangles.length; i += 3) {
     const corners = mesh.triangles.subarray(i, i + 3);
-    const part = corners.some(isArm)
-      ? arms
-      : corners.some(isWithin(1.02))
-        ? open
-        : corners.some(isWithin(nearWindow))
-          ? nearby
-          : solid;
-    part.push(...corners);
+    byKind.get(kindOf(mesh.arm, away, corners))!.push(...corners);
   }
   const geometry = new BufferGeometry();
   const attribute = (name: string, values: Float32Array | Uint8Array, size: number, normalized = false): void =>
@@ -134,8 +134,13 @@ function geometryOf(mesh: SkinMesh, rest: Float32Array): BufferGeometry {
   attribute("barsB", half(4), 4);
   attribute("setsArm", setsArm, 4);
   attribute("membersHair", membersHair, 4);
-  geometry.setIndex(new BufferAttribute(Uint16Array.from([...solid, ...nearby, ...open, ...arms]), 1));
-  let end = 0;
-  geometry.userData.parts = [solid, nearby, open, arms].map(({ length }) => (end += length));
+  geometry.setIndex(new BufferAttribute(Uint16Array.from([...byKind.values()].flat()), 1));
+  const starts: Record<string, number> = { all: mesh.triangles.length };
+  let start = 0;
+  for (const [kind, { length }] of byKind) {
+    starts[kind] = start;
+    start += length;
+  }
+  geometry.userData.starts = starts;
   return geometry;
 }

@@ -35,6 +35,9 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.0);
 }`;
 
+/** The draws that have a part of the skin each; `uPass` in the shader. */
+export const passes = { depth: 0, solid: 1, glass: 2, glassArm: 3, solidArm: 4 } as const;
+
 /** Garments are told apart by where a spot of the skin is in neutral standing: as in `drawing/garments.ts`. */
 export const skinFragment = (bars: readonly number[]): string => `precision highp float;
 in vec3 vNormal;
@@ -49,8 +52,7 @@ uniform vec3 uShorts;
 uniform vec3 uGlassTint;
 uniform vec3 uGlassRim;
 uniform float uFlat;
-uniform float uIsDepth;
-uniform float uIsSolid;
+uniform int uPass;
 out vec4 colour;
 ${lightGlsl}${windowGlsl(bars)}${faceGlsl}
 float inside(float d) {
@@ -59,15 +61,19 @@ float inside(float d) {
 void main() {
   vec3 v = normalize(uEye - vPlace);
   vec3 n = normalize(vNormal);
-  float open = uIsSolid > 0.5 ? 0.0 : openness(vRest, vArm, vPlace);
+  float open = uPass == ${passes.solidArm} ? 0.0 : openness(vRest, vArm, vPlace);
+  // solid and glass share the triangles at the window's edge
+  if (uPass == ${passes.solid} && open > 0.02) discard;
+  if (uPass == ${passes.glass} && open <= 0.02 && uWindow > 0.5) discard;
   if (uFlat > 0.5) {
-    if (open > 0.5 && uIsDepth < 0.5) discard;
-    colour = vec4(0.0, 0.0, 1.0, 1.0);
+    colour = vec4(0.0, 0.0, 1.0, 1.0) * step(open, 0.5);
     return;
   }
   vec3 r = vRest;
   bool isArm = vArm > 0.5;
-  float neck = min(length(vec3(r.x + 0.1, r.y - 0.505 - 0.25 * (r.x + 0.1), 0.92 * r.z)) - 0.082, 0.5 - r.y);
+  vec2 neckline = vec2(length(vec3(r.x + 0.1, r.y - 0.505 - 0.25 * (r.x + 0.1), 0.92 * r.z)) - 0.082, 0.5 - r.y);
+  float round = max(0.035 - abs(neckline.x - neckline.y), 0.0);
+  float neck = min(neckline.x, neckline.y) - round * round / 0.14;
   float top = isArm ? r.y - 0.292 : min(r.y + 0.012, neck);
   float shorts = isArm ? -1.0 : min(0.03 - r.y, r.y + 0.285);
   float hair = vHair * 0.02;
