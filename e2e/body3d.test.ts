@@ -1,5 +1,7 @@
+import { motionOf, motions } from "@ilio/poses";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { orbitOf } from "../apps/web/src/features/body3d/orbits.ts";
 import { newPage } from "./browser.ts";
 import { launch3d } from "./browser3d.ts";
 import { type Server, startServer } from "./server.ts";
@@ -106,6 +108,42 @@ describe("a body in 3D", () => {
       await opened.evaluate((side) => page.open(side, side), size);
       await show(false);
     }
+    await opened.context().close();
+  });
+});
+
+/** What each has that the others have not: lying on its back, side and front, a bed, a chair, a wall, hands before the hip, a bend. */
+const sample = [
+  "dead-bug",
+  "side-lying-rest",
+  "prone-hip-extension",
+  "edge-of-bed-stretch",
+  "resisted-hip-flexion",
+  "couch-stretch",
+  "standing",
+  "bending-to-floor",
+];
+const isSoak = process?.env?.ILIO_SOAK === "1";
+
+describe("every key of a movement in 3D, from where it is drawn", { timeout: 600_000 }, () => {
+  const looked = isSoak ? motions : sample.map(motionOf);
+
+  it.each(looked)("shows the psoas of $id where it is meant, no bone outside, and no skin lost", async (motion) => {
+    const opened = await viewPage();
+    const isOfBoxes = !motion.props.some(({ name }) => name === "slope" || name === "saddle");
+    const isMeant = motion.targets.includes("psoas_major");
+    const faults: unknown[] = [];
+    for (const key of isSoak ? Object.keys(motion.keys) : [motion.picture.key]) {
+      const shown = { motion: motion.id, key, orbit: orbitOf(motion.view) };
+      const eaten = isOfBoxes ? await opened.evaluate((each) => page.eaten(each), shown) : 0;
+      if (eaten > 0) faults.push({ key, eaten });
+      for (const layer of ["window", "deep"] as const) {
+        await opened.evaluate((each) => page.show(each), { ...shown, layer });
+        const { pokes, psoas } = await opened.evaluate(() => page.mask());
+        if (pokes > 0 || (isMeant && psoas <= 20)) faults.push({ key, layer, pokes, psoas });
+      }
+    }
+    expect(faults).toEqual([]);
     await opened.context().close();
   });
 });

@@ -25,6 +25,7 @@ import {
   solveMotion,
 } from "@ilio/poses";
 import facts from "../../packages/care/facts.json";
+import { eatenBy } from "./eaten.ts";
 
 const model = buildModel();
 const placer = createPlacer(model);
@@ -55,8 +56,12 @@ interface Shown {
 export interface ViewPage {
   open(width: number, height: number, build?: Build): Promise<void>;
   show(shown: Shown): void;
+  /** @returns what is shown, as the address of a picture */
+  picture(shown: Shown): string;
   /** Counts of red, green, blue and yellow pixels; of bones, those that no pixel of the skin lies behind. */
   mask(): { readonly bones: number; readonly psoas: number; readonly skin: number; readonly pokes: number };
+  /** Pixels of the skin that its room takes away though nothing stands before it there: of a body that sinks into what it lies on. */
+  eaten(shown: Shown): number;
   /** Draws a way from key to key. @returns ms of each frame of the processor alone */
   play(motion: string, from: string, to: string, frames: number): readonly number[];
   marks(): readonly Mark[];
@@ -102,6 +107,12 @@ function otherOf(
   return { kind: "mistake", coordinates: solveMistake(model, placer, motion, mistake, key).coordinates };
 }
 
+function solvedFor(motion: Motion) {
+  const solved = solveMotion(model, placer, motion);
+  const poses = [...solved.values()].map(({ coordinates }) => coordinates);
+  return { solved, extent: extentOf(figure, placer, poses) };
+}
+
 const page: ViewPage = {
   async open(width, height, build = "slim") {
     const answer = await fetch("body.mesh");
@@ -117,12 +128,7 @@ const page: ViewPage = {
   },
   show({ motion: id, key, orbit, layer = "window", isDark = false, side, tone, ...more }) {
     const motion = motionFor({ motion: id, ...(side && { side }) });
-    const solved = solveMotion(model, placer, motion);
-    const extent = extentOf(
-      figure,
-      placer,
-      [...solved.values()].map(({ coordinates }) => coordinates),
-    );
+    const { solved, extent } = solvedFor(motion);
     view!.paint({ ...(isDark ? dark : light), tone });
     view!.setRoom(motion.props, motion.bands);
     view!.setLayer(layer, motion.targets);
@@ -134,6 +140,10 @@ const page: ViewPage = {
     view!.resize(size.width, size.height, more.ratio ?? 1);
     view!.look(orbit, extent);
     view!.draw();
+  },
+  picture(shown) {
+    this.show(shown);
+    return canvas().toDataURL();
   },
   mask() {
     const [skin, bones, all] = [pixelsOf("skin"), pixelsOf("bones"), pixelsOf("all")];
@@ -148,6 +158,21 @@ const page: ViewPage = {
       if (all[i + 1]! > 100 && all[i]! < 100) out.psoas++;
     }
     return out;
+  },
+  eaten(shown) {
+    this.show(shown);
+    const motion = motionFor(shown);
+    const { solved, extent } = solvedFor(motion);
+    const room = { props: motion.props, coordinates: solved.get(shown.key)!.coordinates };
+    const isEaten = eatenBy(figure, placer, room, { orbit: shown.orbit, extent });
+    const [alone, inRoom] = [pixelsOf("skin"), pixelsOf("room")];
+    let count = 0;
+    for (let i = 0; i < alone.length; i += 4) {
+      if (alone[i + 2]! < 128 || inRoom[i + 2]! >= 128) continue;
+      const [x, y] = [(i / 4) % size.width, Math.floor(i / 4 / size.width)];
+      if (isEaten((2 * (x + 0.5)) / size.width - 1, (2 * (y + 0.5)) / size.height - 1)) count++;
+    }
+    return count;
   },
   play(id, from, to, frames) {
     const motion = motionOf(id);

@@ -133,7 +133,7 @@ export async function createBodyView({
       floor.rotation.y = (orbit.azimuthDeg * Math.PI) / 180;
       floor.position.set((extent.low[0] + extent.high[0]) / 2, 0, (extent.low[2] + extent.high[2]) / 2);
       uniforms.uEye!.value = own.sight.eye;
-      props.lookFrom(own.sight.eye, pelvis);
+      props.lookFrom(own.sight.eye);
       ghostHip();
     },
     project(place) {
@@ -151,10 +151,10 @@ export async function createBodyView({
     draw: () => renderer.render(scene, camera),
     drawMask: (mask) =>
       drawFlat(renderer, scene, camera, shared, mask, [
-        ...[floor, straps.mesh, signs.group],
-        ...(mask === "skin" ? [inside] : []),
+        ...(mask === "room" ? [straps.mesh, signs.group] : [floor, straps.mesh, signs.group]),
+        ...(mask === "skin" || mask === "room" ? [inside] : []),
         ...(mask === "bones" ? skin.meshes : []),
-        ...(mask === "all" ? [] : props.meshes),
+        ...(mask === "all" || mask === "room" ? [] : props.meshes),
       ]),
     info: () => infoOf(renderer),
     lengths: () => lengthsOf(poser),

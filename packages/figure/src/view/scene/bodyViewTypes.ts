@@ -8,8 +8,8 @@ import type { Extent, Orbit } from "./orbit.ts";
 import type { Other } from "./otherPart.ts";
 import type { Mark, Signs } from "./signs.ts";
 
-/** What is drawn where, flat, for tests: skin blue, bones red, psoas green, other muscles yellow. */
-export type Mask = "all" | "skin" | "bones";
+/** What is drawn where, flat, for tests: skin blue, bones red, psoas green, other muscles yellow. `room`: the skin in its room. */
+export type Mask = "all" | "skin" | "bones" | "room";
 
 /** A body in a canvas. It draws when it is told to. */
 export interface BodyView {

@@ -1,7 +1,7 @@
-import { BufferAttribute, BufferGeometry, GLSL3, Mesh, RawShaderMaterial } from "three";
+import { BufferAttribute, BufferGeometry, GLSL3, Mesh, RawShaderMaterial, type ShaderMaterialParameters } from "three";
 import type { BoneMesh } from "../mesh/bodyMesh.ts";
 import { boneFragment, boneVertex } from "./boneShader.ts";
-import { behind, inDepths } from "./inTheBack.ts";
+import { behind, blendedEarly, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
 
 export interface BonePart {
@@ -13,13 +13,13 @@ export interface BonePart {
 /** All bones in one draw, and a second for the hip bone that stands before what is to be seen. */
 export function createBones(mesh: BoneMesh, { uniforms }: Shared): BonePart {
   const geometry = geometryOf(mesh);
-  const material = (uGhost: number, transparent: boolean): RawShaderMaterial =>
+  const material = (uGhost: number, more: ShaderMaterialParameters): RawShaderMaterial =>
     new RawShaderMaterial({
       ...{ glslVersion: GLSL3, vertexShader: boneVertex, fragmentShader: boneFragment },
-      ...{ uniforms: { ...uniforms, uGhost: { value: uGhost } }, transparent, depthWrite: !transparent },
+      ...{ uniforms: { ...uniforms, uGhost: { value: uGhost } }, ...more },
     });
-  const solid = new Mesh(geometry, [material(0, false)]);
-  const ghost = new Mesh(geometry.clone(), material(1, true));
+  const solid = new Mesh(geometry, [material(0, {})]);
+  const ghost = new Mesh(geometry.clone(), material(1, { ...blendedEarly, depthWrite: false }));
   inDepths(solid, behind);
   inDepths(ghost, behind);
   solid.renderOrder = 10;

@@ -32,6 +32,7 @@ const light = {
     tendon: "#e9ddcb",
     glass: "#c3d4d1",
     rim: "#547376",
+    wall: "#dcd3c8",
   },
 };
 const dark = {
@@ -44,6 +45,7 @@ const dark = {
     tendon: "#d3c5b1",
     glass: "#3b4a4c",
     rim: "#a8b3ac",
+    wall: "#40352f",
   },
 };
 

@@ -17,7 +17,7 @@ export function drawFlat(
   const open = uWindow.value;
   const ground = renderer.getClearColor(new Color()).clone();
   uFlat.value = 1;
-  if (mask === "skin") uWindow.value = 0;
+  if (mask === "skin" || mask === "room") uWindow.value = 0;
   if (mask === "bones") uWindow.value = 2;
   renderer.setClearColor(0x000000, 1);
   renderer.render(scene, camera);

@@ -1,5 +1,6 @@
-import { shadowBalls } from "../pose/shadows.ts";
 import { head } from "./fieldGlsl.ts";
+import { mostBoxes } from "./propShader.ts";
+import { shadeGlsl } from "./shadeGlsl.ts";
 
 export const floorVertex = `${head}
 in vec3 position;
@@ -11,22 +12,27 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * p;
 }`;
 
-/** The colour of the page's mat, and on it how much of the sky each ball of the body takes away. */
+/** The colour of the page's mat, and on it how much of the sky the body takes away, and what stands on it: `uFeet`, x and z of two corners. */
 export const floorFragment = `precision highp float;
 in vec3 vPlace;
 uniform vec3 uMat;
 uniform vec3 uShade;
-uniform vec4 uBalls[${shadowBalls}];
+uniform vec4 uFeet[${mostBoxes}];
+uniform int uFeetCount;
+uniform float uFlat;
 out vec4 colour;
+${shadeGlsl}
 void main() {
-  float taken = 0.0;
-  for (int i = 0; i < ${shadowBalls}; i++) {
-    vec3 d = uBalls[i].xyz - vPlace;
-    float r = uBalls[i].w;
-    float l2 = dot(d, d) + 1e-5;
-    float up = max(d.y, 0.3 * r);
-    taken += min(0.75, up * r * r / (l2 * sqrt(l2)));
+  if (uFlat > 0.5) {
+    colour = vec4(0.0, 0.0, 0.0, 1.0);
+    return;
   }
-  float shade = 1.0 - exp(-0.9 * taken);
-  colour = vec4(mix(uMat, uShade, 0.7 * shade), 1.0);
+  float sum = taken(vPlace, vec3(0.0, 1.0, 0.0));
+  float feet = 0.0;
+  for (int i = 0; i < uFeetCount; i++) {
+    vec2 beside = max(max(uFeet[i].xy - vPlace.xz, vPlace.xz - uFeet[i].zw), 0.0);
+    feet = max(feet, exp(-length(beside) / 0.055));
+  }
+  float shade = 1.0 - exp(-1.15 * sum - 0.4 * feet);
+  colour = vec4(mix(uMat, uShade, 0.75 * shade), 1.0);
 }`;

@@ -1,4 +1,4 @@
-import type { Mesh, WebGLRenderer } from "three";
+import { CustomBlending, type Mesh, OneFactor, OneMinusSrcAlphaFactor, type WebGLRenderer } from "three";
 
 /**
  * What lies inside of the body, and what the body stands and lies on, is kept in the farther half of the depths, and the skin in
@@ -13,3 +13,9 @@ export function inDepths(mesh: Mesh, [near, far]: readonly [number, number]): vo
 
 export const behind = [0.5, 1] as const;
 export const before = [0, 0.5] as const;
+
+/** For what lets light through and lies inside the body: three draws what is `transparent` only after the skin, which would hide it. */
+export const blendedEarly = {
+  blending: CustomBlending,
+  ...{ blendSrcAlpha: OneFactor, blendDstAlpha: OneMinusSrcAlphaFactor },
+} as const;

@@ -100,10 +100,10 @@ void main() {
   float waves = vAlong.y * 34.0 + 1.2 * sin(vAlong.x * 7.0 + vAlong.y * 5.0);
   float fibre = 0.5 + 0.5 * sin(waves * 2.0);
   base *= 0.9 + 0.13 * fibre;
-  base = mix(base, mix(base, vec3(1.0, 0.96, 0.9), 0.75), work * smoothstep(0.72, 0.95, fibre));
-  float belly = smoothstep(0.0, 0.1, vAlong.x) * smoothstep(1.0, 0.88, vAlong.x);
-  base = mix(uTendon, base, 0.3 + 0.7 * belly);
+  base = mix(base, mix(base, vec3(1.0, 0.96, 0.9), 0.62), work * smoothstep(0.72, 0.95, fibre));
+  float belly = smoothstep(0.0, 0.1, vAlong.x) * smoothstep(1.0, 0.86, vAlong.x);
+  base = mix(uTendon, base, 0.2 + 0.8 * belly);
   vec3 c = 1.12 * lit(base, n, v, 0.05 + 0.06 * work, vec3(0.6, 0.45, 0.4));
-  c *= mix(0.74, 1.0, smoothstep(0.0, 0.5, clamp(dot(n, v), 0.0, 1.0)));
+  c *= mix(0.58, 1.0, smoothstep(0.0, 0.5, clamp(dot(n, v), 0.0, 1.0)));
   colour = vec4(c, 1.0);
 }`;

@@ -3,6 +3,7 @@ import { rows } from "../muscles/lay.ts";
 import type { Poser } from "../pose/poser.ts";
 import { shadowBalls } from "../pose/shadows.ts";
 import { type Colours, paletteOf, rgbOf } from "./colours.ts";
+import { mostBoxes } from "./propShader.ts";
 import { numbersTexture } from "./textures.ts";
 
 /** What the parts have in common: one set of uniforms, and the textures with the numbers of the pose. */
@@ -20,6 +21,8 @@ export function createShared(poser: Poser, colours: Colours): Shared {
     ...{ uBars: { value: bars }, uBodies: { value: bodies }, uStrands: { value: strands }, uSheets: { value: sheets } },
     ...{ uScale: { value: poser.figure.model.scale }, uEye: { value: [0, 0, 5] }, uFlat: { value: 0 } },
     ...{ uWindow: { value: 1 }, uMiddle: { value: new Vector4(0, 0, 0, 1) } },
+    uFeet: { value: Array.from({ length: mostBoxes }, () => new Vector4()) },
+    uFeetCount: { value: 0 },
     uBalls: { value: Array.from({ length: shadowBalls }, () => new Vector4()) },
   };
   const shared = { uniforms, textures: [bars, bodies, strands, sheets] };
@@ -36,6 +39,7 @@ export function paint({ uniforms }: Shared, colours: Colours): void {
     ...{
       uGlassTint: palette.glass,
       uGlassRim: palette.rim,
+      uWall: palette.wall,
       uShade: palette.shade,
       uMat: colours.mat,
       uStrap: palette.strap,
