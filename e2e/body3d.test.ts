@@ -123,6 +123,8 @@ const sample = [
   "standing",
   "bending-to-floor",
 ];
+/** Pixels at an outline, where the mesh lies a little beside the field. own choice: a limb that sinks in loses a hundred. */
+const mostEaten = 6;
 const isSoak = process?.env?.ILIO_SOAK === "1";
 
 describe("every key of a movement in 3D, from where it is drawn", { timeout: 600_000 }, () => {
@@ -136,7 +138,7 @@ describe("every key of a movement in 3D, from where it is drawn", { timeout: 600
     for (const key of isSoak ? Object.keys(motion.keys) : [motion.picture.key]) {
       const shown = { motion: motion.id, key, orbit: orbitOf(motion.view) };
       const eaten = isOfBoxes ? await opened.evaluate((each) => page.eaten(each), shown) : 0;
-      if (eaten > 0) faults.push({ key, eaten });
+      if (eaten > mostEaten) faults.push({ key, eaten });
       for (const layer of ["window", "deep"] as const) {
         await opened.evaluate((each) => page.show(each), { ...shown, layer });
         const { pokes, psoas } = await opened.evaluate(() => page.mask());

@@ -29,7 +29,7 @@ export type Simplify = (
 const skinCell = 0.005;
 const skinTriangles = 10_000;
 /** Triangles of the half of a second body, of which only the outline and a flat colour are drawn. own choice: its fingers are still fingers. */
-const coarseTriangles = 1900;
+const coarseTriangles = 1350;
 /** m: how far bones may come out of their shape when they are made simpler. own choice: a hair's breadth or so, for 33,000 triangles. */
 const boneError = 0.00105;
 
