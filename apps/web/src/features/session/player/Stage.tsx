@@ -4,6 +4,7 @@ import { Body } from "./Body.tsx";
 import { bodyOf } from "./bodyOf.ts";
 import { Phases } from "./Phases.tsx";
 import styles from "./PlayerScreen.module.css";
+import { phaseWord } from "./phaseWord.ts";
 import { RingTimer } from "./RingTimer.tsx";
 import { stepClockOf } from "./stepClock.ts";
 import type { Player } from "./usePlayer.ts";
@@ -18,7 +19,8 @@ export function Stage({ player }: { readonly player: Player }) {
   const isInMove = step.kind === "phase" || step.kind === "betweenRepetitions" || step.kind === "betweenSets";
   const form = isReady ? "ready" : step.kind === "phase" && step.phase !== "rest" ? "work" : "rest";
   const breath = shown.breath === "breath.in" || shown.breath === "breath.out" ? t(shown.breath) : null;
-  const word = isReady ? t("session.ready") : (breath ?? (step.phase === null ? null : t(`phase.${step.phase}`)));
+  const phase = phaseWord(step);
+  const word = isReady ? t("session.ready") : (breath ?? (phase === null ? null : t(phase)));
   return (
     <div className={styles.stage}>
       <div className={styles.body}>
