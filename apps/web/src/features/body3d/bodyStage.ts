@@ -71,10 +71,12 @@ export interface BodyStageOptions {
   readonly box: HTMLElement;
   readonly ranges: Ranges;
   readonly choice: Pick<FigureChoice, "build" | "statureCm">;
+  /** Share of the width, from the left, that something else stands in above; see `BodyView.look`. */
+  readonly free: number;
 }
 
 /** @throws Error when the body cannot be fetched, or the canvas has no WebGL */
-export async function createBodyStage({ canvas, box, ranges, choice }: BodyStageOptions): Promise<BodyStage> {
+export async function createBodyStage({ canvas, box, ranges, choice, free }: BodyStageOptions): Promise<BodyStage> {
   const mesh = await meshOfBody();
   const model = buildModel();
   await pause();
@@ -86,10 +88,14 @@ export async function createBodyStage({ canvas, box, ranges, choice }: BodyStage
   await pause();
   const view = await createBodyView({ canvas, ...body, ranges, mesh, colours: themeColours() });
   await pause();
-  return { model, placer, figure, ...drawnOn(view, box, own.scale) };
+  return { model, placer, figure, ...drawnOn(view, { box, free, scale: own.scale }) };
 }
 
-function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStage, "model" | "placer" | "figure"> {
+interface DrawnOn extends Pick<BodyStageOptions, "box" | "free"> {
+  readonly scale: number;
+}
+
+function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage, "model" | "placer" | "figure"> {
   const grown = (place: Vec3): Vec3 => [scale * place[0], scale * place[1], scale * place[2]];
   const full = Math.min(2, devicePixelRatio);
   let ratio = full;
@@ -109,7 +115,7 @@ function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStag
     frame = 0;
     if (room === null) return;
     if (step !== null) move(step, now);
-    view.look(orbit, room.extent);
+    view.look(orbit, room.extent, free);
     view.draw();
     if (listeners.size === 0) return;
     const marks = view.marks();
@@ -181,7 +187,7 @@ function drawnOn(view: BodyView, box: HTMLElement, scale: number): Omit<BodyStag
     },
     project(place) {
       fit(step === null ? full : ratio);
-      if (room !== null) view.look(orbit, room.extent);
+      if (room !== null) view.look(orbit, room.extent, free);
       return view.project(grown(place));
     },
     lengths: () => view.lengths(),

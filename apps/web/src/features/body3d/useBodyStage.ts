@@ -10,12 +10,17 @@ import { onTheme } from "./themeColours.ts";
 interface Looked {
   readonly orbit: Orbit;
   readonly layer: LayerName;
+  /** Share of the box, from its left, in whose upper half something else stands; none: nothing. Fixed. */
+  readonly free?: number;
   /** Whether there is a body to be seen: until then, and when it is lost, a picture stands in. */
   readonly onShown: (shown: boolean) => void;
 }
 
 /** A stage in a box, as long as it is on the page; null until it is there, and for good where it cannot be. */
-export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer, onShown }: Looked): BodyStage | null {
+export function useBodyStage(
+  box: RefObject<HTMLElement | null>,
+  { orbit, layer, free = 0, onShown }: Looked,
+): BodyStage | null {
   const { build, statureCm } = figureChoiceOf(usePerson());
   const [stage, setStage] = useState<BodyStage | null>(null);
   const begin = useEffectEvent((made: BodyStage) => {
@@ -42,6 +47,7 @@ export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer,
       box: box.current!,
       ranges: bodyFacts.ranges as Ranges,
       choice: { build, statureCm },
+      free,
     }).then(
       (ready) => {
         made = ready;
@@ -58,7 +64,7 @@ export function useBodyStage(box: RefObject<HTMLElement | null>, { orbit, layer,
       shown(false);
       made?.dispose();
     };
-  }, [box, build, statureCm]);
+  }, [box, build, statureCm, free]);
   useEffect(() => {
     if (stage === null) return;
     const sized = new ResizeObserver(() => stage.resize());

@@ -127,9 +127,9 @@ export async function createBodyView({
       refill();
       ghostHip();
     },
-    look(orbit, extent) {
+    look(orbit, extent, free = 0) {
       const pelvis = placeOfPelvis(placer.ground);
-      own.sight = aim(camera, orbit, extent, pelvis);
+      own.sight = aim(camera, orbit, extent, pelvis, free);
       floor.rotation.y = (orbit.azimuthDeg * Math.PI) / 180;
       floor.position.set((extent.low[0] + extent.high[0]) / 2, 0, (extent.low[2] + extent.high[2]) / 2);
       uniforms.uEye!.value = own.sight.eye;

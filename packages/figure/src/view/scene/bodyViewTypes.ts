@@ -27,8 +27,11 @@ export interface BodyView {
   /** What the page says in words, where it is after the last `pose`, `look` and `resize`. */
   marks(): readonly Mark[];
   setLayer(layer: LayerName, targets: readonly FactMuscle[]): void;
-  /** @param extent what all of the movement takes up, m */
-  look(orbit: Orbit, extent: Extent): void;
+  /**
+   * @param extent what all of the movement takes up, m
+   * @param free share of the picture's width, from its left, that who stands tall leaves free where there is room beside
+   */
+  look(orbit: Orbit, extent: Extent, free?: number): void;
   /**
    * Where a place of the room, m, is in the picture as it was looked at last: shares of its width and height from the top left.
    */

@@ -29,6 +29,8 @@ export interface Sight {
   readonly eye: Vec3;
   readonly at: Vec3;
   readonly away: number;
+  /** What the extent takes of the picture's width and height when all of it is seen, 0 to 1. */
+  readonly size: readonly [number, number];
 }
 
 /** A box in the room, m: what is to be seen. */
@@ -59,12 +61,14 @@ export function sightOf(orbit: Orbit, { low, high }: Extent, aspect: number, abo
   const tangent = Math.tan((lensDeg * Math.PI) / 360);
   const fits = Math.max(size(up), size(right) / aspect) / fill / (2 * tangent) + size(back) / 2;
   const away = fits / orbit.zoom;
-  const left = 2 * tangent * (fits - size(back) / 2) - size(up);
+  const height = 2 * tangent * (fits - size(back) / 2);
+  const left = height - size(up);
   const lift = (above - 0.5) * left;
   const toMiddle = Math.min(1, Math.max(0, (orbit.zoom - 1) / 1.2));
   const at = [0, 1, 2].map((k) => {
     const middle = (low[k]! + high[k]!) / 2 + lift * up[k]!;
     return middle + toMiddle * (about[k]! - middle);
   }) as unknown as Vec3;
-  return { eye: [at[0] + away * back[0], at[1] + away * back[1], at[2] + away * back[2]], at, away };
+  const eye: Vec3 = [at[0] + away * back[0], at[1] + away * back[1], at[2] + away * back[2]];
+  return { eye, at, away, size: [size(right) / aspect / height, size(up) / height] };
 }

@@ -39,6 +39,8 @@ interface LiveBodyProps {
 
 /** ms between two readings of how long the muscles are, for their words. own choice: slow enough to be read. */
 const readEveryMs = 500;
+/** Share of the stage's width that its ring takes, with the gutter and some air; see `PlayerScreen.module.css`. */
+const clockShare = 0.37;
 /** s from ring to ring where it is felt. own choice: as calm as a resting pulse is slow. */
 const ringSeconds = 2.5;
 
@@ -54,7 +56,7 @@ export default function LiveBody({ acted, clock, onShown }: LiveBodyProps) {
   const turn = (change: (now: Orbit) => Orbit) => setTurned((now) => ({ motion, orbit: change(orbitIn(motion, now)) }));
   const layer = useInsides() ? "window" : "closed";
   const [lengths, setLengths] = useState<readonly Length[]>([]);
-  const stage = useBodyStage(box, { orbit, layer, onShown });
+  const stage = useBodyStage(box, { orbit, layer, onShown, free: clockShare });
   // one stage for the whole session: another movement comes onto it
   const staged = useMemo(() => stage && stageMotion(stage, motion), [stage, motion]);
   useDrag(box, turn);
