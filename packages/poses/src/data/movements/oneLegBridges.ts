@@ -22,7 +22,7 @@ export const marchingBridge = bridgeOf("marching-bridge", lifted(4), {
   phases: [
     { cue: "lift", from: "start", to: "up", muscle: "gluteus_maximus", action: "concentric" },
     { cue: "march", from: "up", to: "march", muscle: "gluteus_maximus", action: "isometric" },
-    { cue: "march", from: "march", to: "end", muscle: "gluteus_maximus", action: "isometric" },
+    { cue: "lower", from: "march", to: "end", muscle: "gluteus_maximus", action: "isometric" },
     { cue: "lower", from: "end", to: "start", muscle: "gluteus_maximus", action: "eccentric" },
   ],
   activation: { march: { gluteus_maximus: 0.8, hamstrings: 0.5 } },

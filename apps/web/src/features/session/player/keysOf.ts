@@ -14,7 +14,9 @@ export function keysOf({ act }: Acted, { keys, phases, picture }: Motion): reado
   }
   const begins = phases[0]?.from ?? picture.key;
   if (act === null) return [begins];
-  const phase = phases.find(({ cue }) => cue === act.cue);
-  if (phase === undefined) return [picture.key];
-  return phase.from === phase.to ? [phase.to] : [phase.from, phase.to];
+  // one cue may stand for more than one way: foot down, then hips
+  const ways = phases.filter(({ cue }) => cue === act.cue);
+  if (ways.length === 0) return [picture.key];
+  const path = [ways[0]!.from, ...ways.map(({ to }) => to)];
+  return path.filter((key, i) => key !== path[i - 1]);
 }
