@@ -19,3 +19,23 @@ export const listenToCues = (page: Page): Promise<void> =>
 
 export const cuesGiven = (page: Page): Promise<readonly GivenCue[]> =>
   page.evaluate(() => (globalThis as unknown as { givenCues: GivenCue[] }).givenCues);
+
+/** Writes down what the page calls the psoas from now on, each time that changes: as long as in standing, shorter or longer. */
+export const listenToLengths = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { toldLengths: told });
+    const read = (): void => {
+      const way = document.querySelector<HTMLElement>("[data-way]")?.dataset.way;
+      if (way !== undefined && way !== told.at(-1)) told.push(way);
+    };
+    read();
+    new MutationObserver(read).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ["data-way"],
+    });
+  });
+
+export const lengthsTold = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as unknown as { toldLengths: string[] }).toldLengths);

@@ -34,7 +34,8 @@ const ranges = facts.ranges as Facts["ranges"];
 const light = { ground: "#f4f0ea", mat: "#b4c5b9", short: "#4a56cf", rest: "#b83a34", long: "#b8660b", isDark: false };
 const dark = { ground: "#1c1815", mat: "#33443c", short: "#8d97f5", rest: "#ea736a", long: "#efa03c", isDark: true };
 
-interface Shown {
+/** What a page shows of a body. */
+export interface Shown {
   readonly motion: string;
   readonly key: string;
   readonly orbit: Orbit;
