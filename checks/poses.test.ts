@@ -11,10 +11,11 @@ describe("poses and catalogue", () => {
     const computed = posed.filter(({ muscles }) => muscles[0] !== "diaphragm");
     const differing = computed.flatMap(({ poseId, phases }) => {
       const said = phases.map(({ cue, kind }) => `${cue} ${kind}`);
-      const shown = motionOf(poseId).phases.map(({ cue, action }) => `${cue} ${action}`);
-      // a cue may take several keys to show
-      const inOne = shown.filter((each, i) => each !== shown[i - 1]);
-      return said.join() === inOne.join() ? [] : [{ poseId, said, shown: inOne }];
+      // a cue may take several ways to show (foot down, then hips): it is called by the last one
+      const shown = motionOf(poseId)
+        .phases.filter(({ cue }, i, all) => cue !== all[i + 1]?.cue)
+        .map(({ cue, action }) => `${cue} ${action}`);
+      return said.join() === shown.join() ? [] : [{ poseId, said, shown }];
     });
     expect(differing).toEqual([]);
   });
