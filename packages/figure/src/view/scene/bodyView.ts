@@ -9,7 +9,7 @@ import type { BodyView, BodyViewOptions } from "./bodyViewTypes.ts";
 import { createBones } from "./bonePart.ts";
 import type { Colours } from "./colours.ts";
 import { drawFlat } from "./drawFlat.ts";
-import { castShadows, createFloor } from "./floorPart.ts";
+import { castShadows, createFloor, floorHeight } from "./floorPart.ts";
 import { type LayerName, showSheets } from "./layers.ts";
 import { giveBack, infoOf } from "./memory.ts";
 import { nearHip, placeMiddle, placeOfPelvis } from "./middle.ts";
@@ -131,7 +131,8 @@ export async function createBodyView({
       const pelvis = placeOfPelvis(placer.ground);
       own.sight = aim(camera, orbit, extent, pelvis, free);
       floor.rotation.y = (orbit.azimuthDeg * Math.PI) / 180;
-      floor.position.set((extent.low[0] + extent.high[0]) / 2, 0, (extent.low[2] + extent.high[2]) / 2);
+      const [x, z] = [0, 2].map((k) => (extent.low[k]! + extent.high[k]!) / 2) as [number, number];
+      floor.position.set(x, floorHeight(own.props), z);
       uniforms.uEye!.value = own.sight.eye;
       props.lookFrom(own.sight.eye);
       ghostHip();

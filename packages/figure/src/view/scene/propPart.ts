@@ -9,9 +9,9 @@ import type { Shared } from "./shared.ts";
 
 /** m: bodies sink in by so much at most, as a test of the poses holds. */
 const sinks = 0.014;
-/** How much is seen of what hides more of the body than this. own choices; the pictograms have the same share. */
+/** How much is seen of what hides more of the body than this. own choices. */
 const faint = 0.22;
-const mostHidden = 0.25;
+const mostHidden = 0.2;
 
 /**
  * The things of a room: drawn once with what is inside the body; then their depth alone, a little smaller, after all that is inside

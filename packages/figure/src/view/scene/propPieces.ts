@@ -10,17 +10,20 @@ export type Piece =
 
 export type Box = Extract<Piece, { readonly kind: "box" }>;
 
+/** Whether a thing is a mat that lies on the floor, and not a mattress. own choice: less than 2 cm high. */
+export const isFlatMat = ({ name, center, size }: PoseProp): boolean =>
+  name === "mat" && center[1] + size[1] / 2 < 0.02;
+
 /** The pieces of a room, boxes first. The page's mat is the floor, so a mat is not drawn; bands follow the body. */
 export function piecesOf(props: readonly PoseProp[]): readonly Piece[] {
   const boxes: Box[] = [];
   const others: Piece[] = [];
-  for (const [thing, prop] of roomOf(props).entries()) {
+  for (const [thing, prop] of roomOf(props.filter((prop) => !isFlatMat(prop))).entries()) {
     if (prop.kind === "strap") continue;
     if (prop.kind === "ground") {
       others.push({ kind: "bank", top: prop.points });
       continue;
     }
-    if (prop.kind === "mat" && prop.boxes.every(([, high]) => high[1] < 0.02)) continue;
     for (const [low, high] of [...prop.boxes, ...(prop.posts ?? [])]) boxes.push({ kind: "box", thing, low, high });
     for (const line of prop.tubes ?? [])
       for (let i = 1; i < line.length; i++) others.push({ kind: "tube", from: line[i - 1]!, to: line[i]! });

@@ -100,9 +100,9 @@ void main() {
   }
   float facing = clamp(dot(n, v), 0.0, 1.0);
   if (isArm && uWindow < 1.5) {
-    // its outline is kept, so that one still sees where it is
-    float line = pow(1.0 - facing, 2.2);
-    colour = vec4(mix(c, 0.55 * c, line), mix(1.0, 0.1 + 0.62 * line, open));
+    // its outline is kept, as wide as is seen on an arm of 25 px, so that it does not look cut off; own choices
+    float line = smoothstep(0.25, 0.8, 1.0 - facing);
+    colour = vec4(mix(c, 0.78 * c, line), mix(1.0, 0.14 + 0.66 * line, open));
     return;
   }
   float rim = pow(1.0 - facing, 1.8);

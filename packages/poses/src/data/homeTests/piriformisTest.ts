@@ -10,7 +10,7 @@ const rightArmDown: Wishes = { arm_flex_r: -8, arm_add_r: -20, arm_rot_r: 29, el
 const rightHandOnBed: readonly Contact[] = loose(rest("bed.top", "fingers_r"));
 const arms = [...ofSide("l", holdingArms), "arm_flex_r", "arm_add_r", "elbow_flex_r"];
 
-/** The right ankle on the left knee. The seat is high, because the model turns a hip outward by 40 degrees at most. */
+/** The right ankle on the left knee, the left hand on it. The seat is high, because the model turns a hip outward by 40 degrees at most. */
 const crossed: Pose = {
   wishes: {
     ...onEdge.wishes,
@@ -31,6 +31,7 @@ const crossed: Pose = {
     ...bothOn("bed.top", "sit"),
     ...loose(rest("floor", "heel_l", "ball_l")),
     { point: "shank_outer_r", on: "knee_top_l" },
+    { point: "palm_l", on: "thigh_front_l" },
     ...rightHandOnBed,
   ],
   free: [...seatedLeft, ...ofSide("r", ["hip_flexion", "hip_adduction", "hip_rotation", "knee_angle"]), ...arms],

@@ -46,8 +46,8 @@ export const transfers: readonly Motion[] = [
   transfer("down-to-half-kneeling", "kneeling", room, toHalfKneeling),
   transfer("down-to-hands-and-knees", "fours", room, toHandsAndKnees),
   transfer("down-to-side-lying", "side", [...room, floorPillow], toSide),
-  transfer("down-to-floor-supine", "fours", [...room, floorPillow], { ...toSide, back: supine }),
-  transfer("down-to-prone", "fours", [...room, shinPillow], { ...toHandsAndKnees, front: prone }),
+  transfer("down-to-floor-supine", "back", [...room, floorPillow], { ...toSide, back: supine }),
+  transfer("down-to-prone", "front", [...room, shinPillow], { ...toHandsAndKnees, front: prone }),
   {
     ...transfer("onto-bed", "side", [wideBed, bedPillow], {
       standing: beforeBed,
