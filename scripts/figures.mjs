@@ -27,7 +27,7 @@ function codeHash() {
   const hash = createHash("sha256");
   for (const folder of codeFolders)
     for (const file of readdirSync(join(root, folder), { recursive: true }).toSorted((a, b) => (a < b ? -1 : 1)))
-      if (/\.ts$/.test(file) && !/\.(test|bench|tmp)\.ts$/.test(file) && !/^data\b/.test(file))
+      if (/\.ts$/.test(file) && !/\.(test|bench|tmp)\.ts$/.test(file) && !/^(data|view)\b/.test(file))
         hash.update(file).update(readFileSync(join(root, folder, file)));
   return hash.update(readFileSync(facts)).update(readFileSync(worker)).digest("hex");
 }

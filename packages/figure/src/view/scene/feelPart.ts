@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, GLSL3, Mesh, RawShaderMaterial, Vector3, Vector4 } from "three";
-import { skinBlends } from "../../skin/figure.ts";
+import { blendsOf } from "../pose/blends.ts";
 import type { Poser } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
 import type { Spot } from "../pose/spot.ts";
@@ -25,20 +25,18 @@ export function createFeel({ figure }: Poser, { uniforms }: Shared, signs: SignU
     ...{ uBarsA: { value: new Vector4() }, uBarsB: { value: new Vector4() } },
     ...{ uSets: { value: new Vector3() }, uMembers: { value: new Vector3() } },
   };
-  const { scale } = figure.model;
-  const blends = names.map((name) => skinBlends[name.replace(/_[rl]$/, "") as keyof typeof skinBlends] * scale);
   const material = new RawShaderMaterial({
     ...{ glslVersion: GLSL3, vertexShader: feelVertex(names.length), fragmentShader: feelFragment },
     uniforms: {
       ...{ ...signs, ...own, uBars: uniforms.uBars!, uScale: uniforms.uScale!, uEye: uniforms.uEye! },
-      uBlends: { value: blends },
+      uBlends: { value: blendsOf(figure) },
     },
     ...{ transparent: true, depthWrite: false },
   });
   const mesh = new Mesh(ringOf(), material);
   inDepths(mesh, before);
-  // after the glass, before what may hide the body
-  mesh.renderOrder = 32;
+  // after the glass of the window, before that of an arm and what may hide the body
+  mesh.renderOrder = 30.5;
   mesh.visible = false;
   return {
     mesh,

@@ -1,7 +1,7 @@
 import { createPlacer } from "@ilio/poses";
 import { BufferAttribute, BufferGeometry, type DataTexture, FrontSide, GLSL3, Mesh, RawShaderMaterial } from "three";
-import { skinBlends } from "../../skin/figure.ts";
 import { barsPerPlace, type SkinMesh, setsPerPlace } from "../mesh/bodyMesh.ts";
+import { blendsOf } from "../pose/blends.ts";
 import { packBars } from "../pose/packBars.ts";
 import { packBodies } from "../pose/packBodies.ts";
 import type { Poser } from "../pose/poser.ts";
@@ -41,11 +41,7 @@ export function createOther(poser: Poser, coarse: SkinMesh, now: Shared, signs: 
     ...{ uBars: { value: textures[0] }, uBodies: { value: textures[1] }, uScale: { value: figure.model.scale } },
     uBodiesNow: now.uniforms.uBodies!,
     uIsMistake: { value: 0 },
-    uBlends: {
-      value: names.map(
-        (name) => skinBlends[name.replace(/_[rl]$/, "") as keyof typeof skinBlends] * figure.model.scale,
-      ),
-    },
+    uBlends: { value: blendsOf(figure) },
   };
   const material = (uLine: number): RawShaderMaterial =>
     new RawShaderMaterial({

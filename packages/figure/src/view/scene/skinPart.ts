@@ -9,9 +9,9 @@ import {
   type ShaderMaterialParameters,
 } from "three";
 import type { Figure } from "../../skin/figure.ts";
-import { skinBlends } from "../../skin/figure.ts";
 import type { SkinMesh } from "../mesh/bodyMesh.ts";
 import { restPlaces } from "../mesh/restPlaces.ts";
+import { blendsOf } from "../pose/blends.ts";
 import type { Poser } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
 import { before, behind, inDepths } from "./inTheBack.ts";
@@ -40,11 +40,7 @@ export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared:
   const { uniforms } = shared;
   const skinUniforms = {
     ...uniforms,
-    uBlends: {
-      value: names.map(
-        (name) => skinBlends[name.replace(/_[rl]$/, "") as keyof typeof skinBlends] * figure.model.scale,
-      ),
-    },
+    uBlends: { value: blendsOf(figure) },
   };
   const bars = windowBars(figure);
   const material = (pass: keyof typeof passes, more: ShaderMaterialParameters = {}): RawShaderMaterial =>

@@ -102,7 +102,7 @@ void main() {
   if (isArm && uWindow < 1.5) {
     // its outline is kept, as wide as is seen on an arm of 25 px, so that it does not look cut off; own choices
     float line = smoothstep(0.25, 0.8, 1.0 - facing);
-    colour = vec4(mix(c, 0.78 * c, line), mix(1.0, 0.14 + 0.66 * line, open));
+    colour = vec4(mix(c, 0.78 * c, line), mix(1.0, 0.26 + 0.54 * line, open));
     return;
   }
   float rim = pow(1.0 - facing, 1.8);

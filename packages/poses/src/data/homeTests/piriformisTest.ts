@@ -24,7 +24,7 @@ const crossed: Pose = {
     knee_angle_r: 100,
     ankle_angle_r: 20,
     subtalar_angle_r: -2,
-    ...{ arm_flex_l: 22, arm_add_l: -30, arm_rot_l: 36, elbow_flex_l: 38, pro_sup_l: 90 },
+    ...{ arm_flex_l: 10, arm_add_l: -8, arm_rot_l: 60, elbow_flex_l: 70, wrist_flex_l: -34, pro_sup_l: 145 },
     ...rightArmDown,
   },
   contacts: [
