@@ -25,10 +25,14 @@ export async function takeShots(folder: string, only?: string): Promise<number> 
         if (only !== undefined && only !== name) continue;
         const motion = browser === solid ? ({ reducedMotion: "no-preference" } as const) : {};
         const page = await newPage(browser, { viewport, colorScheme: "light", ...motion });
+        // drawn without a graphics card
+        if (browser === solid) page.setDefaultTimeout(60_000);
         await page.clock.install({ time: new Date(morning) });
         for await (const screen of tour(page, server.url)) {
           for (const colorScheme of ["light", "dark"] as const) {
             await page.emulateMedia({ colorScheme });
+            // colours change softly, and a body is drawn anew
+            if (browser === solid) await page.waitForTimeout(1000);
             await page.screenshot({ path: join(folder, `${screen}-${size}-${colorScheme}.png`) });
             count++;
           }
