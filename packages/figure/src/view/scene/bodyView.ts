@@ -91,6 +91,11 @@ export async function createBodyView({
   }
   repaint(colours);
   await renderer.compileAsync(scene, camera);
+  // what waits for the graphics card at the first use of a shader, one by one
+  for (const program of renderer.info.programs ?? []) {
+    program.getUniforms();
+    await pause();
+  }
   return {
     pose(coordinates, work) {
       poseBody(poser, coordinates);
