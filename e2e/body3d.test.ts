@@ -112,6 +112,20 @@ describe("a body in 3D", () => {
   });
 });
 
+describe("frames of a body in 3D", () => {
+  it("are not drawn ahead of the graphics card: after two it is behind, until it has drawn them", async () => {
+    const opened = await viewPage();
+    await opened.evaluate((wanted) => page.show(wanted), {
+      ...{ motion: "bridge", key: "end", orbit: { azimuthDeg: 20, elevationDeg: 7, zoom: 1 } },
+    });
+    const isBehind = () => opened.evaluate(() => page.isBehind());
+    await expect.poll(isBehind, { timeout: 10_000 }).toBe(false);
+    expect(await opened.evaluate(() => page.behind())).toEqual([false, true]);
+    await expect.poll(isBehind, { timeout: 10_000 }).toBe(false);
+    await opened.context().close();
+  });
+});
+
 /** What each has that the others have not: lying on its back, side and front, a bed, a chair, a wall, hands before the hip, a bend. */
 const sample = [
   "dead-bug",

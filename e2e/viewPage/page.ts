@@ -19,6 +19,7 @@ import {
   type Motion,
   mirrored,
   motionOf,
+  motions,
   poseAt,
   type SolvedPose,
   solveMistake,
@@ -65,6 +66,11 @@ export interface ViewPage {
   eaten(shown: Shown): number;
   /** Draws a way from key to key. @returns ms of each frame of the processor alone */
   play(motion: string, from: string, to: string, frames: number): readonly number[];
+  /** Solves the keys of every motion. @returns ms of each, the first one of them when no code is compiled yet */
+  solving(): readonly number[];
+  /** Draws two frames in one go. @returns whether it is behind before them, at once after them */
+  behind(): readonly [boolean, boolean];
+  isBehind(): boolean;
   marks(): readonly Mark[];
   /** Takes the other body away. @returns how many pixels that changed, inside of the body and elsewhere */
   withoutOther(): { readonly inside: number; readonly outside: number };
@@ -188,6 +194,19 @@ const page: ViewPage = {
       return spent;
     });
   },
+  solving: () =>
+    motions.map((motion) => {
+      const started = performance.now();
+      solvedFor(motion);
+      return performance.now() - started;
+    }),
+  behind() {
+    const before = view!.isBehind();
+    view!.draw();
+    view!.draw();
+    return [before, view!.isBehind()];
+  },
+  isBehind: () => view!.isBehind(),
   marks: () => view!.marks(),
   withoutOther() {
     const [skin, shown] = [pixelsOf("skin"), pixelsOf("picture")];

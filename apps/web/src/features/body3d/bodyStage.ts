@@ -65,6 +65,12 @@ export interface BodyStage {
   readonly dispose: () => void;
 }
 
+/**
+ * ms of standing still until all pixels come: to change their number waits for all that was drawn before. own choice: longer than
+ * between two parts of a move, shorter than one looks for fine lines.
+ */
+const restMs = 600;
+
 export interface BodyStageOptions {
   readonly canvas: HTMLCanvasElement;
   /** What the canvas fills. */
@@ -98,7 +104,10 @@ interface DrawnOn extends Pick<BodyStageOptions, "box" | "free"> {
 function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage, "model" | "placer" | "figure"> {
   const grown = (place: Vec3): Vec3 => [scale * place[0], scale * place[1], scale * place[2]];
   const full = Math.min(2, devicePixelRatio);
+  // while it moves, and now
   let ratio = full;
+  let pixels = full;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let orbit: Orbit = { azimuthDeg: 0, elevationDeg: 7, zoom: 1 };
   let room: Room | null = null;
   let layer: LayerName = "window";
@@ -114,7 +123,12 @@ function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage,
   function draw(now: number): void {
     frame = 0;
     if (room === null) return;
+    if (view.isBehind()) {
+      request();
+      return;
+    }
     if (step !== null) move(step, now);
+    fit();
     view.look(orbit, room.extent, free);
     view.draw();
     if (listeners.size === 0) return;
@@ -125,23 +139,30 @@ function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage,
     if (last > 0) ratio = nextRatio(ratio, now - last);
     last = now;
     if (by(now)) {
-      fit(ratio);
+      clearTimeout(resting);
+      resting = undefined;
+      pixels = ratio;
       request();
-      return;
-    }
+    } else stop();
+  }
+  function stop(): void {
     step = null;
     last = 0;
     // what stands still may take its time
-    fit(full);
+    if (pixels === full) return;
+    resting ??= setTimeout(() => {
+      resting = undefined;
+      pixels = full;
+      request();
+    }, restMs);
   }
-  function fit(pixels: number): void {
+  function fit(): void {
     const { width, height } = box.getBoundingClientRect();
     const wanted = `${width} ${height} ${pixels}`;
     if (width === 0 || height === 0 || wanted === fitted) return;
     fitted = wanted;
     view.resize(width, height, pixels);
   }
-  fit(full);
   return {
     enter(next) {
       const { low, high } = next.extent;
@@ -173,8 +194,8 @@ function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage,
     animate(next) {
       step = next;
       last = 0;
-      if (next !== null) request();
-      else fit(full);
+      if (next === null) stop();
+      else request();
     },
     see(next) {
       orbit = within(next);
@@ -186,7 +207,7 @@ function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage,
       request();
     },
     project(place) {
-      fit(step === null ? full : ratio);
+      fit();
       if (room !== null) view.look(orbit, room.extent, free);
       return view.project(grown(place));
     },
@@ -195,11 +216,9 @@ function drawnOn(view: BodyView, { box, free, scale }: DrawnOn): Omit<BodyStage,
       view.paint(themeColours());
       request();
     },
-    resize() {
-      fit(step === null ? full : ratio);
-      request();
-    },
+    resize: request,
     dispose() {
+      clearTimeout(resting);
       cancelAnimationFrame(frame);
       frame = 1;
       view.dispose();

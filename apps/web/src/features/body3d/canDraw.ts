@@ -9,10 +9,8 @@ export function canDraw(): boolean {
 function probe(): boolean {
   if (typeof WebGL2RenderingContext === "undefined") return false;
   try {
-    const gl = document.createElement("canvas").getContext("webgl2");
-    // a device keeps few of them at a time
-    gl?.getExtension("WEBGL_lose_context")?.loseContext();
-    return gl !== null;
+    // let go, not given back: giving it back waits until all of the page is drawn
+    return document.createElement("canvas").getContext("webgl2") !== null;
   } catch {
     return false;
   }

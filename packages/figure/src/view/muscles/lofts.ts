@@ -116,6 +116,15 @@ function nearestBars(
   z: number,
 ): readonly number[] {
   distanceAt(skin, all, x, y, z);
-  const order = [...all.distances.keys()].sort((a, b) => all.distances[a]! - all.distances[b]!);
-  return order.slice(0, nearBars);
+  const { distances } = all;
+  // kept in order while looking: to sort them all would take most of the time in which a body is made
+  const nearest: number[] = [];
+  for (let i = 0; i < distances.length; i++) {
+    if (nearest.length === nearBars && distances[i]! >= distances[nearest[nearBars - 1]!]!) continue;
+    let at = nearest.length;
+    while (at > 0 && distances[i]! < distances[nearest[at - 1]!]!) at--;
+    nearest.splice(at, 0, i);
+    nearest.length = Math.min(nearBars, nearest.length);
+  }
+  return nearest;
 }

@@ -10,6 +10,7 @@ import { createBones } from "./bonePart.ts";
 import type { Colours } from "./colours.ts";
 import { drawFlat } from "./drawFlat.ts";
 import { castShadows, createFloor, floorHeight } from "./floorPart.ts";
+import { createInFlight } from "./inFlight.ts";
 import { type LayerName, showSheets } from "./layers.ts";
 import { giveBack, infoOf } from "./memory.ts";
 import { nearHip, placeMiddle, placeOfPelvis } from "./middle.ts";
@@ -69,6 +70,7 @@ export async function createBodyView({
   scene.add(floor, inside, straps.mesh, ...props.meshes, ...skin.meshes, signs.group);
   const own = { layer: "window" as LayerName, sight: null as Sight | null, props: [] as readonly Prop[] };
   const { uniforms } = shared;
+  const inFlight = createInFlight(renderer.getContext() as WebGL2RenderingContext);
 
   function repaint(next: Colours): void {
     paint(shared, next);
@@ -91,6 +93,11 @@ export async function createBodyView({
   }
   repaint(colours);
   await renderer.compileAsync(scene, camera);
+  // what waits for the graphics card at the first use of a shader, one by one
+  for (const program of renderer.info.programs ?? []) {
+    program.getUniforms();
+    await pause();
+  }
   return {
     pose(coordinates, work) {
       poseBody(poser, coordinates);
@@ -143,13 +150,17 @@ export async function createBodyView({
     },
     paint: repaint,
     resize(width, height, ratio) {
-      renderer.setPixelRatio(ratio);
-      renderer.setSize(width, height, false);
+      // both at once: each change of a canvas waits until all that was drawn on it is done
+      renderer.setDrawingBufferSize(width, height, ratio);
       signs.resize(width, height, ratio);
       camera.aspect = width / height;
       camera.updateProjectionMatrix();
     },
-    draw: () => renderer.render(scene, camera),
+    draw() {
+      renderer.render(scene, camera);
+      inFlight.add();
+    },
+    isBehind: () => inFlight.isFull(),
     drawMask: (mask) =>
       drawFlat(renderer, scene, camera, shared, mask, [
         ...(mask === "room" ? [straps.mesh, signs.group] : [floor, straps.mesh, signs.group]),

@@ -40,6 +40,8 @@ export interface BodyView {
   /** @param ratio pixels of the screen a pixel of the page */
   resize(width: number, height: number, ratio: number): void;
   draw(): void;
+  /** Whether the graphics card is two frames behind: what is drawn now would be seen late, and a change of size would wait for it. */
+  isBehind(): boolean;
   drawMask(mask: Mask): void;
   info(): {
     readonly triangles: number;

@@ -3,6 +3,7 @@ import type { BoneMesh } from "../mesh/bodyMesh.ts";
 import { boneFragment, boneVertex } from "./boneShader.ts";
 import { behind, blendedEarly, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
+import { sharing } from "./sharing.ts";
 
 export interface BonePart {
   readonly meshes: readonly Mesh[];
@@ -19,7 +20,7 @@ export function createBones(mesh: BoneMesh, { uniforms }: Shared): BonePart {
       ...{ uniforms: { ...uniforms, uGhost: { value: uGhost } }, ...more },
     });
   const solid = new Mesh(geometry, [material(0, {})]);
-  const ghost = new Mesh(geometry.clone(), material(1, { ...blendedEarly, depthWrite: false }));
+  const ghost = new Mesh(sharing(geometry), material(1, { ...blendedEarly, depthWrite: false }));
   inDepths(solid, behind);
   inDepths(ghost, behind);
   solid.renderOrder = 10;

@@ -16,6 +16,7 @@ import type { Poser } from "../pose/poser.ts";
 import { setNamesOf } from "../pose/setNames.ts";
 import { before, behind, inDepths } from "./inTheBack.ts";
 import type { Shared } from "./shared.ts";
+import { sharing } from "./sharing.ts";
 import { passes, skinFragment, skinVertex } from "./skinShader.ts";
 import { besideWindow, inWindow, marksBody, marksWindow } from "./stencil.ts";
 import { wallFragment } from "./wallShader.ts";
@@ -35,7 +36,7 @@ export interface SkinPart {
 export function createSkin(figure: Figure, poser: Poser, mesh: SkinMesh, shared: Shared): SkinPart {
   const names = setNamesOf(figure.skin);
   const geometry = geometryOf(mesh, restPlaces(mesh, poser.bind, figure.neutral, figure.model.scale));
-  const ranged = (): BufferGeometry => geometry.clone();
+  const ranged = (): BufferGeometry => sharing(geometry);
   const { nearby, edge, open, arms, all } = geometry.userData.starts as Starts;
   const { uniforms } = shared;
   const skinUniforms = {
@@ -89,8 +90,9 @@ const kinds = ["far", "nearby", "edge", "open", "arms"] as const;
 
 function kindOf(arm: Uint8Array, away: Float32Array, corners: Uint32Array): (typeof kinds)[number] {
   if (corners.some((v) => arm[v]! > 60)) return "arms";
-  const furthest = Math.max(...[...corners].map((v) => away[v]!));
-  const nearest = Math.min(...[...corners].map((v) => away[v]!));
+  const [a, b, c] = corners as unknown as readonly [number, number, number];
+  const furthest = Math.max(away[a]!, away[b]!, away[c]!);
+  const nearest = Math.min(away[a]!, away[b]!, away[c]!);
   if (nearest > nearWindow) return "far";
   if (nearest > 1) return "nearby";
   return furthest > 0.95 ? "edge" : "open";
