@@ -48,7 +48,11 @@ export default function Body3D({ poseId, side, at, from, part = "movement", cont
   const first = useEffectEvent((entering: StagedMotion) => {
     entering.enter();
     entering.stand(at);
-    setLengths(entering.stage.lengths());
+    // with its first frame
+    entering.stage.animate(() => {
+      setLengths(entering.stage.lengths());
+      return false;
+    });
     onShown(true);
   });
   useEffect(() => {
