@@ -132,7 +132,8 @@ describe("home tests", () => {
     await page.getByText(t("tilt.notLevel.tilt")).waitFor();
     await measureTilt(page, 9);
     await tell(page, { able: "yes", where: "front-of-hip", known: "no" });
-    // left in the middle: the side that was done is kept
+    // left in the middle: the side that was done is kept before the other one is asked for
+    await page.getByRole("button", { name: t("homeTests.by.phone") }).waitFor();
     await page.reload();
     await at.heading(page, t("homeTest.thomas-back-flat.name")).waitFor();
     await page.getByText(t("homeTests.kept", { side: t("homeTests.side.left") })).waitFor();

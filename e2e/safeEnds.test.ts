@@ -42,7 +42,7 @@ describe("rubbish", () => {
     await at.heading(page, t("homeTests.none")).waitFor();
     await at.link(page, t("homeTests.link")).click();
     await at.heading(page, t("homeTests.headline")).waitFor();
-    expect(await at.shown(page)).toContain(t("homeTests.start"));
+    await expect.poll(() => at.shown(page), { timeout: 10_000 }).toContain(t("homeTests.start"));
   });
 
   it("for a year is told, and nothing is stored until it is one", async () => {

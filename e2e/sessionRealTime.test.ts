@@ -16,7 +16,7 @@ function stepsOfTry() {
 
 describe("a session in real time, with the living body", () => {
   it("gives every cue of two minutes in order and at its time while the body moves, and ends by itself", async () => {
-    const page = await app.visitWithPlan({ reducedMotion: "no-preference" });
+    const page = await app.visitWithPlan({ reducedMotion: "no-preference", viewport: { width: 320, height: 568 } });
     await at.goTo(page, "/session/edge-of-bed-stretch");
     await at.answerTo(page, t("safety.headline"), t("answer.no")).check();
     await at.button(page, t("app.next")).click();
