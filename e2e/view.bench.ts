@@ -79,11 +79,12 @@ export async function bench(): Promise<readonly Row[]> {
     await opened.goto(server.url);
     await opened.evaluate(() => page.open(64, 64));
     const orbit = { azimuthDeg: 20, elevationDeg: 7, zoom: 1 };
+    // of all movements and layers what has most triangles
     const shown = {
-      motion: "edge-of-bed-stretch",
+      motion: "chair-navasana",
       key: "end",
       orbit,
-      layer: "muscles" as const,
+      layer: "window" as const,
       hasSigns: true,
       ghost: "start",
     };
